@@ -1,0 +1,52 @@
+/** Types and pure functions: safe in a browser, no secrets, no engine. */
+export type {
+  Combinatieadvies,
+  Facetten,
+  InstrumentenAntwoord,
+  InstrumentResultaat,
+} from './answer/instrumentenAntwoord.ts'
+export { countFacetten } from './catalogue/countFacetten.ts'
+export { passes } from './catalogue/filterInstrumenten.ts'
+export { orderInstrumenten } from './catalogue/orderInstrumenten.ts'
+export { searchCatalogue } from './catalogue/searchCatalogue.ts'
+export type {
+  FacetgroepEntry,
+  InstellingEntry,
+  KenmerkEntry,
+  WaardeEntry,
+} from './contract/catalogusEntry.ts'
+export type { Werking } from './contract/instrumentEntry.ts'
+export type { CatalogusDocuments } from './document/catalogusDocument.ts'
+export type { KenmerkWerking, PublicInstrument, Range } from './document/instrumentDocument.ts'
+export { ancestorCodes, compareCodes, domainCode, parentCode } from './document/kenmerkCode.ts'
+export {
+  buildFacetTable,
+  type FacetTable,
+  RANGE_FACETS,
+  RANGE_KEYS,
+  type RangeKey,
+} from './facets/facetTable.ts'
+export { type Match, matchScore } from './score/matchScore.ts'
+export {
+  type ChosenFilter,
+  chosenFilters,
+  hasFilters,
+  withoutFilter,
+} from './selection/chosenFilters.ts'
+export { type Fout, type ParsedSelectie, parseSelectie } from './selection/parseSelectie.ts'
+export {
+  COMBINEER_KEUZES,
+  type CombineerKeuze,
+  DEFAULT_PER_PAGINA,
+  effectiveSortering,
+  emptySelectie,
+  MAX_PER_PAGINA,
+  MAX_QUERY_LENGTH,
+  type Selectie,
+  type Sortering,
+  SORTERINGEN,
+  WERKING_KEUZES,
+  type WerkingKeuze,
+} from './selection/selectie.ts'
+export { selectieParams } from './selection/selectieParams.ts'
+export { compareKeys, nameKey } from './text/nameKey.ts'

@@ -1,0 +1,7 @@
+/** The read side that talks to the engine; for servers, not for browsers. */
+export { EngineUnavailableError } from '../errors/engineError.ts'
+export { createEngineClient, type EngineAddress } from '../settings/createEngineClient.ts'
+export { countAll } from './countAll.ts'
+export { createEngineReader, type EngineReader } from './engineReader.ts'
+export { readAllInstrumenten, readCatalogus, readInstrument } from './readCatalogus.ts'
+export { countTotals, searchInstrumenten } from './searchInstrumenten.ts'
