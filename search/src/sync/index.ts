@@ -1,0 +1,18 @@
+/** The write side: what the CMS uses to keep the index true. */
+export { EngineUnavailableError, IndexTaskError } from '../errors/engineError.ts'
+export { createEngineClient, type EngineAddress } from '../settings/createEngineClient.ts'
+export { CATALOGUS_INDEX, INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
+export { type Drain, drainDirtySet } from './drainDirtySet.ts'
+export { createEngineWriter, digest, type EngineWriter } from './engineWriter.ts'
+export {
+  type DirtyKey,
+  type DirtyRow,
+  type DirtySet,
+  type EntrySource,
+  instrumentIdOf,
+  instrumentKey,
+} from './entrySource.ts'
+export { ensureReadKey } from './ensureReadKey.ts'
+export { type RebuildResult, rebuildIndexes } from './rebuildIndexes.ts'
+export { reconcile, type ReconcileResult } from './reconcile.ts'
+export type { InstrumentEntryInput } from '../contract/instrumentEntry.ts'
