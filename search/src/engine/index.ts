@@ -1,0 +1,5 @@
+export { engineCommand, refusesDatabase, type EngineCommand } from './engineCommand.ts'
+export { findEngine } from './findEngine.ts'
+export { freePort } from './freePort.ts'
+export { deriveReadKey, READ_KEY_UID } from './readKey.ts'
+export { startEngine, type Engine } from './startEngine.ts'
