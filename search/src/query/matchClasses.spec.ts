@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { emptySelectie } from '../selection/selectie.ts'
+import { matchClasses } from './matchClasses.ts'
+import { coveredStretches } from './matchPlan.ts'
+
+const selectie = (over: object) => ({ ...emptySelectie(), kenmerk: ['4.1', '5.2'], ...over })
+const numbers = (over: object = {}) =>
+  matchClasses(selectie(over)).map(({ direct, indirect }) => [direct, indirect])
+
+describe('matchClasses', () => {
+  it('orders the classes by score and then by direct hits', () => {
+    expect(numbers()).toEqual([
+      [2, 0],
+      [1, 1],
+      [1, 0],
+      [0, 2],
+      [0, 1],
+    ])
+  })
+
+  it('keeps only the classes that hit every kenmerk when all are asked', () => {
+    expect(numbers({ combineer: 'en' })).toEqual([
+      [2, 0],
+      [1, 1],
+      [0, 2],
+    ])
+  })
+
+  it('knows no indirect hits when only direct counts', () => {
+    expect(numbers({ werking: 'direct' })).toEqual([
+      [2, 0],
+      [1, 0],
+    ])
+  })
+})
+
+describe('coveredStretches', () => {
+  const classes = matchClasses(selectie({}))
+  const stretch = (pagina: number, perPagina: number) =>
+    coveredStretches(classes, [3, 0, 4, 1, 2], { pagina, perPagina }).map(
+      ({ matchClass, offset, limit }) => [classes.indexOf(matchClass), offset, limit],
+    )
+
+  it('takes from each class what the page shows of it', () => {
+    expect(stretch(1, 2)).toEqual([[0, 0, 2]])
+    expect(stretch(2, 2)).toEqual([
+      [0, 2, 1],
+      [2, 0, 1],
+    ])
+    expect(stretch(1, 100)).toEqual([
+      [0, 0, 3],
+      [2, 0, 4],
+      [3, 0, 1],
+      [4, 0, 2],
+    ])
+    expect(stretch(99, 10)).toEqual([])
+  })
+})

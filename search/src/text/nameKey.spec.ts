@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareKeys, nameKey, sortableKey } from './nameKey.ts'
+
+describe('nameKey', () => {
+  it('takes off marks and capitals', () => {
+    expect(nameKey('Élan Öst')).toBe('elan ost')
+  })
+})
+
+describe('sortableKey', () => {
+  it('is plain ASCII and keeps the order by code unit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+        const [left, right] = [nameKey(a), nameKey(b)]
+        expect(sortableKey(left)).toMatch(/^[ -~]*$/)
+        // Control characters are no part of names; their place among others does not matter.
+        fc.pre(!/\p{Cc}/u.test(left + right))
+        expect(compareKeys(sortableKey(left), sortableKey(right))).toBe(compareKeys(left, right))
+      }),
+    )
+  })
+})
