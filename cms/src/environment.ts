@@ -1,0 +1,120 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const MISSING = 'ontbreekt'
+
+const text = z.string({ error: MISSING }).min(1, MISSING)
+const secret = text.min(16, 'is te kort: gebruik minstens 16 tekens')
+
+const wholeNumber = (min: number, max: number) =>
+  text
+    .regex(/^\d+$/, `moet een geheel getal zijn van ${min} tot en met ${max}`)
+    .transform(Number)
+    .refine(
+      (value) => value >= min && value <= max,
+      `moet een geheel getal zijn van ${min} tot en met ${max}`,
+    )
+
+const hasProtocol = (value: string, protocols: string[]) =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol)
+
+const secretList = text
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(z.array(secret))
+
+const databaseUrl = text.refine(
+  (value) => hasProtocol(value, ['postgres:', 'postgresql:']),
+  'moet een adres zijn dat begint met postgres:// of postgresql://',
+)
+
+/** The admin is built once for every address, so a path below the host cannot be honoured. */
+const publicUrl = text
+  .refine(
+    (value) => hasProtocol(value, ['http:', 'https:']),
+    'moet een adres zijn dat begint met http:// of https://',
+  )
+  .refine(
+    (value) => !URL.canParse(value) || new URL(value).pathname === '/',
+    'mag na de hostnaam geen pad hebben',
+  )
+  .transform((value) => new URL(value).origin)
+
+const environmentSchema = z.object({
+  HOST: text,
+  PORT: wholeNumber(1, 65535),
+  APP_KEYS: secretList,
+  API_TOKEN_SALT: secret,
+  ADMIN_JWT_SECRET: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+  KEUZEHULP_DATA: text.default('../.data').transform((folder) => path.resolve(folder)),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_POOL_MAX: wholeNumber(1, 200).optional(),
+  CMS_PUBLIC_URL: publicUrl.optional(),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
+  /** What the first start fills an empty database with. */
+  KEUZEHULP_CATALOGUS: z
+    .enum(['voorbeeld', 'leeg'], { error: 'moet voorbeeld of leeg zijn' })
+    .default('voorbeeld'),
+  MEILI_URL: text.refine(
+    (value) => hasProtocol(value, ['http:', 'https:']),
+    'moet een adres zijn dat begint met http:// of https://',
+  ),
+  MEILI_KEY: secret,
+})
+
+export type Environment = z.infer<typeof environmentSchema>
+
+/** One or more variables stop the start; the message names each of them. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+/**
+ * Commands of the CMS that load the configuration but serve nothing and open no database. They run
+ * where no secret exists yet (an image build, a first start), and what they make must not depend on
+ * the machine they ran on.
+ */
+const OFFLINE_COMMANDS = ['build', 'ts:generate-types']
+
+const offlineVariables = {
+  HOST: '127.0.0.1',
+  PORT: '1337',
+  APP_KEYS: 'niet-in-gebruik-bij-bouwen',
+  API_TOKEN_SALT: 'niet-in-gebruik-bij-bouwen',
+  ADMIN_JWT_SECRET: 'niet-in-gebruik-bij-bouwen',
+  TRANSFER_TOKEN_SALT: 'niet-in-gebruik-bij-bouwen',
+  ENCRYPTION_KEY: 'niet-in-gebruik-bij-bouwen',
+  KEUZEHULP_DATA: '.strapi/offline',
+  MEILI_URL: 'http://127.0.0.1:7700',
+  MEILI_KEY: 'niet-in-gebruik-bij-bouwen',
+}
+
+/** A variable that is set to nothing counts as absent, as it does in a compose file. */
+const withoutEmpty = (variables: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+
+/** Checks the variables; throws with the name of every one that is missing or malformed. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const parsed = environmentSchema.safeParse(withoutEmpty(variables))
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map(
+    ({ path: [name], message }) => `- ${String(name)} ${message}`,
+  )
+  throw new EnvironmentError(
+    `Het CMS kan niet starten. Controleer deze omgevingsvariabelen:\n${[...new Set(problems)].join('\n')}`,
+  )
+}
+
+/** The settings of this process: nothing else in the CMS takes a setting from `process.env`. */
+export function readEnvironment(): Environment {
+  const command = process.argv[2] ?? ''
+  try {
+    return parseEnvironment(OFFLINE_COMMANDS.includes(command) ? offlineVariables : process.env)
+  } catch (error) {
+    if (command !== 'start' || !(error instanceof EnvironmentError)) throw error
+    // Strapi would bury the names under a stack trace.
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
