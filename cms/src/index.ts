@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi'
+import path from 'node:path'
+import { closeDoors } from './accounts/closeDoors'
+import { registerEigenLeverancier } from './accounts/eigenLeverancier'
+import { ensureFirstAccounts } from './accounts/exampleAccounts'
+import { applyPermissions } from './accounts/permissions'
+import { readEnvironment } from './environment'
+import { registerHealth } from './health/registerHealth'
+import { applyLabels } from './labels/applyLabels'
+import { setLeverancierCode } from './ownership/setLeverancierCode'
+import { readSeed } from './seed/readSeed'
+import { seedCatalogue } from './seed/seedCatalogue'
+import { createSync, registerSync, type Sync } from './sync'
+import { validationMiddlewares } from './validation'
+
+let sync: Sync | undefined
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    const env = readEnvironment()
+    for (const middleware of validationMiddlewares) strapi.documents.use(middleware(strapi))
+    strapi.documents.use(setLeverancierCode(strapi))
+    sync = createSync(strapi, { url: env.MEILI_URL, key: env.MEILI_KEY })
+    registerSync(strapi, sync)
+    registerHealth(strapi, sync)
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const env = readEnvironment()
+    await registerEigenLeverancier(strapi)
+    await applyLabels(strapi)
+    const seed = readSeed(path.join(strapi.dirs.app.root, 'seed'))
+    const isFirstStart = await seedCatalogue(strapi, seed, env.KEUZEHULP_CATALOGUS)
+    if (isFirstStart) await closeDoors(strapi)
+    await applyPermissions(strapi)
+    await ensureFirstAccounts(strapi, {
+      dataFolder: env.KEUZEHULP_DATA,
+      catalogus: env.KEUZEHULP_CATALOGUS,
+      loginPage: `${env.CMS_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`}/admin`,
+    })
+  },
+
+  async destroy() {
+    await sync?.worker.stop()
+  },
+}
