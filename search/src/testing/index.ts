@@ -1,5 +1,6 @@
 /** Builders and doubles for tests of this package and of those that use it. */
 export { aCatalogusEntry } from './aCatalogusEntry.ts'
 export { aFacetwaarde, aKenmerkLine, anInstrumentEntry } from './anInstrumentEntry.ts'
+export { fillEngine } from './fillEngine.ts'
 export { generateEntries, seededRandom, type Vocabulary } from './generateEntries.ts'
 export { MemoryDirtySet, MemorySource } from './memorySource.ts'
