@@ -17,15 +17,15 @@ test('makes every secret once, all different', () => {
 })
 
 test('adds a secret that a later version needs and keeps the others', () => {
-  writeFileSync(file(), '{ "JWT_SECRET": "kept" }')
+  writeFileSync(file(), '{ "ADMIN_JWT_SECRET": "kept" }')
   expect(loadSecrets(folder, {})).toMatchObject({
-    JWT_SECRET: 'kept',
+    ADMIN_JWT_SECRET: 'kept',
     APP_KEYS: expect.any(String),
   })
 })
 
 test('lets the environment go first without writing it down', () => {
-  expect(loadSecrets(folder, { JWT_SECRET: 'given' }).JWT_SECRET).toBe('given')
+  expect(loadSecrets(folder, { ADMIN_JWT_SECRET: 'given' }).ADMIN_JWT_SECRET).toBe('given')
   expect(readFileSync(file(), 'utf8')).not.toContain('given')
 })
 

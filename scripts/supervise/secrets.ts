@@ -13,7 +13,6 @@ const SECRETS = {
   API_TOKEN_SALT: newSecret,
   TRANSFER_TOKEN_SALT: newSecret,
   ENCRYPTION_KEY: newSecret,
-  JWT_SECRET: newSecret,
   MEILI_MASTER_KEY: newSecret,
 }
 
