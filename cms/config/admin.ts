@@ -35,6 +35,7 @@ export default () => {
       : { enabled: false },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
+    preview: { enabled: false },
     autoOpen: false,
   }
 }

@@ -56,13 +56,17 @@ async function make(
     throw new Error(`${email} bestaat al. Gebruik: npm run accounts -- herstel ${email}`)
   const { id } = await ensureRole(strapi, known)
   const registrationToken = oneTimeToken()
-  await strapi.service('admin::user')?.['create']?.({
-    email,
-    firstname: naam ?? email.split('@')[0],
-    roles: [id],
-    registrationToken,
-    isActive: false,
-    preferedLanguage: 'nl',
+  // Below Strapi's own service, which goes on counting users after this process has ended.
+  await strapi.db.query('admin::user').create({
+    data: {
+      email: email.toLowerCase(),
+      firstname: naam ?? email.split('@')[0],
+      roles: [id],
+      registrationToken,
+      isActive: false,
+      blocked: false,
+      preferedLanguage: 'nl',
+    },
   })
   console.log(
     `Account gemaakt. Open deze link één keer om een wachtwoord te kiezen:\n${adminUrl()}/auth/register?registrationToken=${registrationToken}`,

@@ -28,7 +28,7 @@ const HIDDEN_FROM_LEVERANCIER = [
   'leverancierCode',
   'interneNotitie',
   'prijsafspraken',
-  'opmerkingen',
+  'internContact',
   'herkomst',
 ]
 

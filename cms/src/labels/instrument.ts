@@ -18,7 +18,7 @@ const general: TypeLabels['fields'] = {
   },
   werkstroom: {
     label: 'Stand van de beoordeling',
-    help: 'Verandert door indienen, terugsturen en goedkeuren.',
+    help: 'Waar deze beschrijving is in de beoordeling.',
     readOnly: true,
   },
 }
@@ -118,7 +118,10 @@ const evidence: TypeLabels['fields'] = {
     label: 'Afbeeldingen',
     help: 'Beschrijf elke afbeelding voor wie haar niet ziet.',
   },
-  bijlagen: { label: 'Bijlagen', help: 'Worden openbaar zodra het instrument gepubliceerd is.' },
+  bijlagen: {
+    label: 'Bijlagen',
+    help: 'Voeg niets toe wat geheim moet blijven: wie het adres van een bestand kent, kan het openen.',
+  },
 }
 
 const checking: TypeLabels['fields'] = {
@@ -143,7 +146,7 @@ const internal: TypeLabels['fields'] = {
   interneNotitie: { label: 'Interne notitie', help: 'Alleen voor de beheergroep.' },
   opmerkingen: {
     label: 'Opmerkingen bij de beoordeling',
-    help: 'De leverancier ziet deze opmerkingen.',
+    help: 'Voor de leverancier, per veld of over het geheel.',
   },
   herkomst: { label: 'Herkomst', help: 'Waar deze beschrijving vandaan komt.' },
 }
@@ -186,7 +189,6 @@ export const instrumentLabels: TypeLabels = {
     { verwant: 12 },
     { afbeeldingen: 6, bijlagen: 6 },
     { gecontroleerdOp: 4, gecontroleerdDoor: 4, volgendeControle: 4 },
-    { publiceerOp: 6, verlooptOp: 6 },
     { registratiecode: 4, uplNaam: 4, herkomst: 4 },
     { internContact: 6, prijsafspraken: 6 },
     { interneNotitie: 12 },

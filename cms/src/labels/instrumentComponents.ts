@@ -46,7 +46,10 @@ export const instrumentComponentLabels: Record<string, TypeLabels> = {
     mainField: 'uitkomst',
     rows: [{ niveau: 2, uitkomst: 5, termijn: 5 }, { uitspraak: 12 }],
     fields: {
-      niveau: { label: 'Niveau', help: '0 onbekend, 1 zwak, 2 redelijk, 3 goed, 4 sterk.' },
+      niveau: {
+        label: 'Niveau',
+        help: '0 onbekend of regeling, 1 alleen beschreven, 2 onderbouwd maar effect niet gemeten, 3 aanwijzingen uit onderzoek, 4 sterk: meerdere gecontroleerde studies.',
+      },
       uitkomst: { label: 'Uitkomst', placeholder: 'vinden van werk' },
       termijn: { label: 'Termijn', placeholder: 'tot een jaar na de training' },
       uitspraak: { label: 'Wat het onderzoek zegt', help: 'Ook als er niets gevonden is.' },

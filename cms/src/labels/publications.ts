@@ -25,7 +25,7 @@ export const publicationLabels: Record<string, TypeLabels> = {
         help: 'Waar het document over gaat, in een paar zinnen.',
       },
       inhoud: { label: 'Inhoud' },
-      bijlagen: { label: 'Bijlagen', help: 'Worden openbaar zodra het document gepubliceerd is.' },
+      bijlagen: { label: 'Bijlagen', help: 'Wie het adres van een bestand kent, kan het openen.' },
       versie: { label: 'Versie', placeholder: '1.0' },
       datum: { label: 'Datum' },
       volgorde: { label: 'Volgorde', help: 'Laag getal komt eerst.' },

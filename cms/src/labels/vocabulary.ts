@@ -102,7 +102,7 @@ export const vocabularyLabels: Record<string, TypeLabels> = {
       interneNotitie: { label: 'Interne notitie', help: 'Alleen voor de beheergroep.' },
       gebruikers: {
         label: 'Gebruikers',
-        help: 'Accounts die de instrumenten van deze leverancier mogen bewerken.',
+        help: 'Accounts die de instrumenten van deze leverancier mogen zien.',
       },
     },
   },

@@ -91,7 +91,7 @@ describe('what an account of the CMS may do', () => {
       (await cms.request('POST', PATH, { token, body: { naam: 'Nieuw', slug: 'nieuw' } })).status,
     ).toBe(403)
     expect(JSON.stringify(list.body)).not.toMatch(
-      /prijsafspraken|interneNotitie|opmerkingen|contactpersoon/,
+      /prijsafspraken|interneNotitie|internContact|contactpersoon/,
     )
   })
 })
