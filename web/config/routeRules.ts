@@ -1,0 +1,22 @@
+import type { NitroRouteConfig } from 'nitropack/types'
+
+/** On every answer: pages, files, errors and API. The policy for scripts is set with its nonce. */
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+}
+
+/** What a query holds says something about a person; no cache on the way may keep it. */
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
+export const routeRules: Record<string, NitroRouteConfig & { noScripts?: boolean }> = {
+  '/**': { headers: SECURITY_HEADERS },
+  '/keuzehulp': { headers: NOT_KEPT },
+  '/api/**': { headers: NOT_KEPT },
+  // Read on a phone, on paper or aloud: plain HTML.
+  '/instrumenten/*/client': { noScripts: true },
+}

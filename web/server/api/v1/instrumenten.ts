@@ -1,0 +1,17 @@
+import { parseSelectie } from '@keuzehulp/search'
+import { getQuery } from 'h3'
+import { defineApiHandler } from '../../problem/defineApiHandler'
+import { badRequest } from '../../problem/problem'
+import { unknownParameter } from '../../problem/refuseParameters'
+import { useReadModel } from '../../readModel/useReadModel'
+
+export default defineApiHandler(async (event) => {
+  const readModel = useReadModel()
+  const { selectie, fouten, onbekend } = parseSelectie(
+    getQuery(event),
+    await readModel.facetTable(),
+  )
+  const all = [...onbekend.map(unknownParameter), ...fouten]
+  if (all.length > 0) throw badRequest(all)
+  return (await readModel.search(selectie)).waarde
+})

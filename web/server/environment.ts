@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const environmentSchema = z.object({
+  /** Where the search engine listens. */
+  MEILI_URL: z.url(),
+  /** A key that may search and read documents, nothing else. */
+  MEILI_KEY: z.string().min(1),
+  /** The CMS, to tell in the state of health whether it can be reached. */
+  CMS_URL: z.url().optional(),
+  /** Requests a minute from one address; absent is no limit. */
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().optional(),
+  /** True behind a reverse proxy that sets X-Forwarded-For itself. */
+  TRUST_PROXY: z.stringbool().default(false),
+})
+
+export type Environment = z.infer<typeof environmentSchema>
+
+/** Reads the environment once. @throws Error that names every variable that is missing or wrong */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  // An empty variable counts as absent: docker-compose passes them so.
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(filled)
+  if (parsed.success) return parsed.data
+  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))]
+  throw new Error(`Web kan niet starten: controleer de omgevingsvariabele(n) ${names.join(', ')}.`)
+}
+
+let environment: Environment | undefined
+
+/** The environment of this process. */
+export function useEnvironment(): Environment {
+  return (environment ??= readEnvironment(process.env))
+}

@@ -1,0 +1,14 @@
+import { getQuery, type H3Event } from 'h3'
+import { badRequest } from './problem'
+
+/** For routes without parameters: an unknown one is an error (contract, "Errors"). */
+export function refuseParameters(event: H3Event, allowed: readonly string[] = []): void {
+  const unknown = Object.keys(getQuery(event)).filter((key) => !allowed.includes(key))
+  if (unknown.length > 0) throw badRequest(unknown.map(unknownParameter))
+}
+
+/** The sentence for a parameter that does not exist. */
+export function unknownParameter(veld: string): { veld: string; melding: string } {
+  const short = veld.length > 40 ? `${veld.slice(0, 40)}…` : veld
+  return { veld: short, melding: `De parameter ‘${short}’ bestaat niet.` }
+}

@@ -1,0 +1,154 @@
+import {
+  buildFacetTable,
+  emptySelectie,
+  type CatalogusDocuments,
+  type FacetTable,
+  type Facetten,
+  type InstrumentenAntwoord,
+  type PublicInstrument,
+  searchCatalogue,
+  type Selectie,
+} from '@keuzehulp/search'
+import {
+  countAll,
+  countTotals,
+  type EngineReader,
+  EngineUnavailableError,
+  readAllInstrumenten,
+  readCatalogus,
+  readInstrument,
+  searchInstrumenten,
+} from '@keuzehulp/search/query'
+
+/** An answer, and whether it comes from memory because the engine is away. */
+export interface Fresh<T> {
+  waarde: T
+  verouderd: boolean
+}
+
+/** What is kept in memory for when the engine is away. */
+interface Snapshot {
+  catalogus: CatalogusDocuments
+  instrumenten: PublicInstrument[]
+}
+
+/** Everything web reads. Each method throws EngineUnavailableError when there is no answer at all. */
+export interface ReadModel {
+  catalogus(): Promise<Fresh<CatalogusDocuments>>
+  facetTable(): Promise<FacetTable>
+  search(selectie: Selectie): Promise<Fresh<InstrumentenAntwoord>>
+  totals(selecties: readonly Selectie[]): Promise<number[]>
+  counts(): Promise<Fresh<Facetten>>
+  instrument(slug: string): Promise<Fresh<PublicInstrument | null>>
+  /** Refreshes what is kept in memory. */
+  refresh(): Promise<void>
+}
+
+/** A rename in the CMS must be seen within two seconds, so keep the catalogue much shorter. */
+const CATALOGUS_KEPT_MS = 300
+/** After a failure the engine is left alone for a moment, so that readers do not wait for it. */
+const PAUSE_AFTER_FAILURE_MS = 1_000
+/** Above this number of instruments memory is no place for them. */
+const MOST_IN_MEMORY = 5_000
+
+/** Answers from the engine, and from memory when the engine is away. */
+export function createReadModel(reader: EngineReader, now: () => number = Date.now): ReadModel {
+  return new EngineReadModel(reader, now)
+}
+
+class EngineReadModel implements ReadModel {
+  readonly #reader: EngineReader
+  readonly #now: () => number
+  #snapshot: Snapshot | null = null
+  #pausedUntil = 0
+  #kept: { until: number; catalogus: Promise<CatalogusDocuments> } | null = null
+
+  constructor(reader: EngineReader, now: () => number) {
+    this.#reader = reader
+    this.#now = now
+  }
+
+  catalogus(): Promise<Fresh<CatalogusDocuments>> {
+    return this.#fresh(
+      () => this.#keptCatalogus(),
+      (snapshot) => snapshot.catalogus,
+    )
+  }
+
+  async facetTable(): Promise<FacetTable> {
+    const { waarde } = await this.catalogus()
+    return buildFacetTable(waarde.kenmerken, waarde.facetgroepen)
+  }
+
+  async search(selectie: Selectie): Promise<Fresh<InstrumentenAntwoord>> {
+    const groepen = await this.#groepen()
+    return this.#fresh(
+      () => searchInstrumenten(this.#reader, selectie, groepen),
+      ({ instrumenten }) => searchCatalogue(instrumenten, selectie, groepen),
+    )
+  }
+
+  async totals(selecties: readonly Selectie[]): Promise<number[]> {
+    const { waarde } = await this.#fresh(
+      () => countTotals(this.#reader, selecties),
+      ({ instrumenten }) =>
+        selecties.map((selectie) => searchCatalogue(instrumenten, selectie, []).totaal),
+    )
+    return waarde
+  }
+
+  async counts(): Promise<Fresh<Facetten>> {
+    const groepen = await this.#groepen()
+    return this.#fresh(
+      () => countAll(this.#reader, groepen),
+      ({ instrumenten }) => searchCatalogue(instrumenten, emptyForCounts(), groepen).facetten,
+    )
+  }
+
+  instrument(slug: string): Promise<Fresh<PublicInstrument | null>> {
+    return this.#fresh(
+      () => readInstrument(this.#reader, slug),
+      ({ instrumenten }) => instrumenten.find((instrument) => instrument.slug === slug) ?? null,
+    )
+  }
+
+  async refresh(): Promise<void> {
+    const catalogus = await readCatalogus(this.#reader)
+    const instrumenten = await readAllInstrumenten(this.#reader, MOST_IN_MEMORY + 1)
+    this.#snapshot = instrumenten.length > MOST_IN_MEMORY ? null : { catalogus, instrumenten }
+  }
+
+  async #groepen(): Promise<string[]> {
+    const { waarde } = await this.catalogus()
+    return waarde.facetgroepen.map(({ sleutel }) => sleutel)
+  }
+
+  #keptCatalogus(): Promise<CatalogusDocuments> {
+    if (!this.#kept || this.#kept.until < this.#now()) {
+      const catalogus = readCatalogus(this.#reader)
+      this.#kept = { until: this.#now() + CATALOGUS_KEPT_MS, catalogus }
+      catalogus.catch(() => (this.#kept = null))
+    }
+    return this.#kept.catalogus
+  }
+
+  async #fresh<T>(
+    fromEngine: () => Promise<T>,
+    fromMemory: (snapshot: Snapshot) => T,
+  ): Promise<Fresh<T>> {
+    const snapshot = this.#snapshot
+    if (snapshot && this.#now() < this.#pausedUntil)
+      return { waarde: fromMemory(snapshot), verouderd: true }
+    try {
+      return { waarde: await fromEngine(), verouderd: false }
+    } catch (error) {
+      if (!(error instanceof EngineUnavailableError) || !snapshot) throw error
+      this.#pausedUntil = this.#now() + PAUSE_AFTER_FAILURE_MS
+      return { waarde: fromMemory(snapshot), verouderd: true }
+    }
+  }
+}
+
+function emptyForCounts(): Selectie {
+  return { ...emptySelectie(), perPagina: 1 }
+}

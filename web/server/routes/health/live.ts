@@ -1,0 +1,2 @@
+/** The process is up. */
+export default defineEventHandler(() => ({ status: 'ok' }))
