@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './support/browser'
+
+const WIDTHS = [360, 768, 1440]
+const PAGES: [string, string][] = [
+  ['home', '/'],
+  ['keuzehulp', '/keuzehulp'],
+  ['filtered', '/keuzehulp?kenmerk=4.1&kenmerk=5.2&vorm=groep&duurMaxWeken=30&q=training'],
+  ['with a notice', '/keuzehulp?kenmerk=9.9&pagina=0'],
+  ['empty', '/keuzehulp?q=xyzzyxyzzy&kenmerk=4.1'],
+  ['instrument', '/instrumenten/jobs-training'],
+  ['instrument with a lapsed check', '/instrumenten/werkervaringsplaats'],
+  ['client', '/instrumenten/jobs-training/client'],
+  ['error', '/instrumenten/bestaat-niet'],
+]
+
+describe('accessibility', () => {
+  const browser = useBrowser()
+
+  /** What axe finds on the page as it stands. */
+  async function violations(page: Page): Promise<string[]> {
+    const found = await new AxeBuilder({ page }).analyze()
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    )
+  }
+
+  const sized = (width: number, more: BrowserContextOptions = {}) => ({
+    viewport: { width, height: 900 },
+    ...more,
+  })
+
+  describe.each(PAGES)('%s', (_name, path) => {
+    it.each(WIDTHS)('has no violation at %i px', async (width) => {
+      expect(await violations(await browser.open(path, sized(width)))).toEqual([])
+    })
+
+    it('has no violation in the dark', async () => {
+      expect(
+        await violations(await browser.open(path, sized(1440, { colorScheme: 'dark' }))),
+      ).toEqual([])
+    })
+
+    it('needs no sideways scrolling at 320 px, one heading of the first level and a title', async () => {
+      const page = await browser.open(path, sized(320))
+      const sideways = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(sideways).toBeLessThanOrEqual(0)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.title()).toMatch(/Keuzehulp/)
+      expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+    })
+  })
+
+  /** Opens every closed disclosure that can be seen. */
+  async function openAll(page: Page): Promise<void> {
+    const closed = page.locator('details:not([open]) > summary').filter({ visible: true })
+    while ((await closed.count()) > 0) await closed.first().click()
+  }
+
+  it('has no violation with the filters open on a phone', async () => {
+    const page = await browser.open('/keuzehulp?kenmerk=4.1', sized(360))
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await page.getByRole('dialog').waitFor()
+    await openAll(page)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('has no violation with every filter open on a wide screen', async () => {
+    const page = await browser.open('/keuzehulp', sized(1440))
+    await openAll(page)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('stays silent in the console, also under its own content security policy', async () => {
+    const page = await browser.open('/', sized(1440))
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    for (const [, path] of PAGES.filter(([name]) => name !== 'error')) {
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' })
+    }
+    expect(said).toEqual([])
+  })
+})
