@@ -36,6 +36,8 @@ describe('a coach finds instruments by need', () => {
     await page.getByRole('link', { name: 'Voor de cliënt' }).click()
     await page.waitForURL(/\/client$/)
     await page.goBack()
+    // The button is there once the page has come to life.
+    await page.getByRole('button', { name: 'Afdrukken' }).waitFor()
     await page.goBack()
     expect(page.url()).toContain('kenmerk=4.1&kenmerk=5.2&vorm=groep')
     await kenmerk(page, '4.1').waitFor()
