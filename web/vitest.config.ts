@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'app', environment: 'happy-dom', include: ['app/**/*.spec.ts'] },
+        test: {
+          name: 'app',
+          environment: 'happy-dom',
+          isolate: false,
+          include: ['app/**/*.spec.ts'],
+        },
       },
       {
         extends: true,

@@ -6,6 +6,8 @@ import { setResponseHeader } from 'h3'
  * on every page, error pages too; answers without markup run nothing.
  */
 export default defineNitroPlugin((nitro) => {
+  // While developing, Vite puts styles into the page itself.
+  if (import.meta.dev) return
   nitro.hooks.hook('render:html', (html, { event }) => {
     const nonce = randomBytes(16).toString('base64')
     const parts = [html.head, html.bodyAppend, html.bodyPrepend, html.body]
