@@ -23,6 +23,7 @@ const TOOLS = {
   oxfmt: 'oxfmt/bin/oxfmt',
   tsc: 'typescript/bin/tsc',
   knip: 'knip/bin/knip.js',
+  cspell: 'cspell/bin.mjs',
   vitest: 'vitest/vitest.mjs',
 }
 
@@ -32,6 +33,7 @@ export const STEPS = [
     tool('oxlint', '--deny-warnings'),
     tool('oxfmt', '--check', '.'),
     inRoot('scripts/checkTemplates.ts'),
+    tool('cspell', 'lint', '--no-progress', '--no-summary', '--show-suggestions'),
   ]),
   gate('types', [
     tool('tsc', '-p', 'scripts'),
