@@ -13,7 +13,7 @@ interface Problem {
 describe('the read API', () => {
   it('ranks by need, with reasons, totals and counts', async () => {
     const { totaal, resultaten, facetten } = await askInstrumenten(
-      '?kenmerk=4.1&kenmerk=5.2&vorm=groep',
+      '?kenmerk=4.1&kenmerk=5.2&vorm=groep&perPagina=100',
     )
     expect(totaal).toBe(resultaten.length)
     expect(resultaten[0]).toMatchObject({
