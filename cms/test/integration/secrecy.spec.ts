@@ -45,11 +45,21 @@ describe('what readers must not see', () => {
           ['string', 'text'].includes(type) && !['slug', 'leverancierCode'].includes(name),
       )
       .map(([name]) => [name, MARKER])
+    const entry = async (uid: 'api::kenmerk.kenmerk' | 'api::waarde.waarde', where: object) =>
+      (await cms.strapi.db.query(uid).findOne({ where })).documentId
+    const kenmerk = await entry('api::kenmerk.kenmerk', { code: '5.2' })
+    const waarde = await entry('api::waarde.waarde', { sleutel: 'dichtbij' })
     const components = {
       voordelen: [{ tekst: MARKER }],
       nadelen: [{ tekst: MARKER }],
+      kenmerken: [{ kenmerk, werking: 'direct', toelichting: MARKER }],
+      kosten: { bedrag: 1, eenheid: 'traject', wieBetaalt: MARKER, toelichting: MARKER },
+      waarden: [{ waarde, stand: 'goed', toelichting: MARKER }],
+      grondslagen: [{ wet: MARKER, artikel: MARKER }],
       bewijs: [{ niveau: 4, uitkomst: MARKER, termijn: MARKER, uitspraak: MARKER }],
       bronnen: [{ titel: MARKER }],
+      verwant: [{ slug: 'jobclub', reden: MARKER }],
+      opmerkingen: [{ veld: MARKER, tekst: MARKER, door: MARKER }],
     }
     const data = {
       ...(await anInstrument(cms.strapi)),
@@ -58,6 +68,10 @@ describe('what readers must not see', () => {
       slug: 'met-klad',
     }
     await cms.strapi.documents(INSTRUMENT).update({ documentId, data } as never)
+    const stored = await cms.strapi
+      .documents(INSTRUMENT)
+      .findOne({ documentId, populate: '*' } as never)
+    expect(JSON.stringify(stored).split(MARKER).length).toBeGreaterThan(30)
     await eventually(
       async () =>
         expect(await cms.strapi.db.query('api::zoekwachtrij.zoekwachtrij').count()).toBe(0),
