@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  type IndexSwap,
   type EnqueuedTaskPromise,
   type Meilisearch,
   MeilisearchApiError,
@@ -22,8 +23,8 @@ export interface EngineWriter {
   fingerprints(index: string): Promise<Map<string, string> | null>
   /** Makes an empty index beside the live one, with these settings. */
   createBeside(index: string, settings: Settings): Promise<string>
-  /** Puts the index beside in the place of the live one, in one step, and drops the old one. */
-  swapIn(index: string): Promise<void>
+  /** Puts the indexes beside in the place of the live ones, all in one step, and drops the old. */
+  swapIn(indexes: readonly string[]): Promise<void>
 }
 
 const TASK_TIMEOUT_MS = 600_000
@@ -72,12 +73,14 @@ class MeilisearchWriter implements EngineWriter {
     return beside
   }
 
-  async swapIn(index: string): Promise<void> {
-    await this.#ensure(index)
-    await this.#done(
-      this.#client.swapIndexes([{ indexes: [index, besideName(index)], rename: false }]),
-    )
-    await this.#drop(besideName(index))
+  async swapIn(indexes: readonly string[]): Promise<void> {
+    for (const index of indexes) await this.#ensure(index)
+    const pairs = indexes.map((index): IndexSwap => ({
+      indexes: [index, besideName(index)],
+      rename: false,
+    }))
+    await this.#done(this.#client.swapIndexes(pairs))
+    for (const index of indexes) await this.#drop(besideName(index))
   }
 
   async #documents(index: string, page: object): Promise<Document[] | null> {

@@ -48,8 +48,7 @@ export async function rebuildIndexes({
     ...(await catalogusDocuments(source)),
     { id: SETTINGS_MARK_ID, hash: settingsFingerprint() },
   ])
-  await writer.swapIn(INSTRUMENTEN_INDEX)
-  await writer.swapIn(CATALOGUS_INDEX)
+  await writer.swapIn([INSTRUMENTEN_INDEX, CATALOGUS_INDEX])
   return result
 }
 
