@@ -110,14 +110,18 @@ async function createAccount(
       `In accounts.json ontbreekt ${plan.email}. Verwijder het bestand en start opnieuw.`,
     )
   const { id } = await ensureRole(strapi, plan.rol)
-  const user: { id: number } = await strapi.service('admin::user')?.['create']?.({
-    email: plan.email,
-    firstname: plan.voornaam,
-    lastname: plan.achternaam,
-    password,
-    roles: [id],
-    isActive: true,
-    preferedLanguage: 'nl',
+  // Below Strapi's own service, which counts users after this transaction has ended.
+  const user: { id: number } = await strapi.db.query('admin::user').create({
+    data: {
+      email: plan.email,
+      firstname: plan.voornaam,
+      lastname: plan.achternaam,
+      password: await strapi.service('admin::auth')?.['hashPassword']?.(password),
+      roles: [id],
+      isActive: true,
+      blocked: false,
+      preferedLanguage: 'nl',
+    },
   })
   if (plan.leverancier) await linkLeverancier(strapi, plan.leverancier, user.id)
 }

@@ -13,7 +13,8 @@ describe('the first start with an empty catalogue', () => {
   afterAll(() => cms.stop())
 
   it('has the framework and no instrument', async () => {
-    await eventually(async () => expect(await cms.indexed()).toEqual([]), 20_000)
+    await eventually(async () => expect(await readCatalogus(cms.reader)).toBeDefined(), 20_000)
+    expect(await cms.indexed()).toEqual([])
     const { kenmerken, facetgroepen, instelling } = await readCatalogus(cms.reader)
     expect(kenmerken).toHaveLength(37)
     expect(facetgroepen.length).toBeGreaterThan(0)
