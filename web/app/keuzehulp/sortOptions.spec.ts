@@ -17,4 +17,9 @@ describe('sortOptions', () => {
     const options = sortOptions({ ...emptySelectie(), sorteer: 'recent' })
     expect(options.find(({ isSelected }) => isSelected)?.value).toBe('recent')
   })
+
+  it('names the order match by evidence when there are no kenmerken to fit', () => {
+    const options = sortOptions({ ...emptySelectie(), sorteer: 'match' })
+    expect(options.find(({ isSelected }) => isSelected)?.label).toBe('sterkste bewijs eerst')
+  })
 })

@@ -19,14 +19,19 @@ export function sortOptions(selectie: Selectie): SortOption[] {
   const usual = effectiveSortering({ ...selectie, sorteer: null })
   const current = effectiveSortering(selectie)
   const possible: Sortering[] = [
-    ...(selectie.kenmerk.length > 0 ? (['match'] as const) : []),
+    ...(selectie.kenmerk.length > 0 || current === 'match' ? (['match'] as const) : []),
     ...(selectie.q === '' ? [] : (['relevantie'] as const)),
     'naam',
     'recent',
   ]
   return possible.map((sortering) => ({
     value: sortering === usual ? '' : sortering,
-    label: LABELS[sortering],
+    label: label(sortering, selectie),
     isSelected: sortering === current,
   }))
+}
+
+/** Without kenmerken there is nothing to fit; then this order goes by evidence. */
+function label(sortering: Sortering, { kenmerk }: Selectie): string {
+  return sortering === 'match' && kenmerk.length === 0 ? 'sterkste bewijs eerst' : LABELS[sortering]
 }

@@ -1,14 +1,14 @@
 import { parseSelectie } from '@keuzehulp/search'
-import { getQuery } from 'h3'
 import type { KeuzehulpPagina } from '~~/shared/types/pagina'
 import { definePageHandler } from '../problem/definePageHandler'
+import { queryParams } from '../problem/queryParams'
 import { findUitwegen } from '../readModel/findUitwegen'
 import { useReadModel } from '../readModel/useReadModel'
 
 /** As the API, but lenient: what cannot be understood is dropped with a notice. */
 export default definePageHandler(async (event): Promise<KeuzehulpPagina> => {
   const readModel = useReadModel()
-  const { selectie, fouten } = parseSelectie(getQuery(event), await readModel.facetTable())
+  const { selectie, fouten } = parseSelectie(queryParams(event), await readModel.facetTable())
   const { waarde, verouderd } = await readModel.search(selectie)
   return {
     selectie,

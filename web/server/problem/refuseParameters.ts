@@ -1,9 +1,10 @@
-import { getQuery, type H3Event } from 'h3'
+import type { H3Event } from 'h3'
 import { badRequest } from './problem'
+import { queryParams } from './queryParams'
 
 /** For routes without parameters: an unknown one is an error (contract, "Errors"). */
-export function refuseParameters(event: H3Event, allowed: readonly string[] = []): void {
-  const unknown = Object.keys(getQuery(event)).filter((key) => !allowed.includes(key))
+export function refuseParameters(event: H3Event): void {
+  const unknown = Object.keys(queryParams(event))
   if (unknown.length > 0) throw badRequest(unknown.map(unknownParameter))
 }
 

@@ -92,6 +92,8 @@ describe('the read API', () => {
     [`?q=${LONG}`, 'q'],
     [`?${LONG}=1`, 'aaaa'],
     ['?__proto__[x]=1', '__proto__'],
+    ['?__proto__=1', '__proto__'],
+    ['?constructor=1', 'constructor'],
     ['?kenmerk=%00', 'kenmerk'],
   ])('refuses %s with a Dutch sentence', async (query, veld) => {
     const { status, headers, text } = await ask(`/api/v1/instrumenten${query}`)
@@ -123,7 +125,11 @@ describe('the read API', () => {
     expect((await ask('/api/v1/instrumenten/bestaat-niet')).status).toBe(404)
     expect((await ask('/api/v1/instrumenten/%00')).status).toBe(404)
     expect((await ask('/api/v1/instrumenten/%E0%A4%A')).status).toBeLessThan(500)
-    expect((await ask('/api/v1/iets')).status).toBe(404)
+    for (const path of ['/api/v1/iets', '/api/v1', '/api/v2/instrumenten']) {
+      const { status, headers } = await ask(path)
+      expect(status).toBe(404)
+      expect(headers.get('content-type')).toContain('application/problem+json')
+    }
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const { status, headers } = await ask('/api/v1/instrumenten', { method })
       expect(status).toBe(405)

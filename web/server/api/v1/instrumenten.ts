@@ -1,14 +1,14 @@
 import { parseSelectie } from '@keuzehulp/search'
-import { getQuery } from 'h3'
 import { defineApiHandler } from '../../problem/defineApiHandler'
 import { badRequest } from '../../problem/problem'
+import { queryParams } from '../../problem/queryParams'
 import { unknownParameter } from '../../problem/refuseParameters'
 import { useReadModel } from '../../readModel/useReadModel'
 
 export default defineApiHandler(async (event) => {
   const readModel = useReadModel()
   const { selectie, fouten, onbekend } = parseSelectie(
-    getQuery(event),
+    queryParams(event),
     await readModel.facetTable(),
   )
   const all = [...onbekend.map(unknownParameter), ...fouten]
