@@ -74,6 +74,13 @@ describe('what an account of the CMS may do', () => {
       own.map(({ slug }: { slug: string }) => slug).sort(),
     )
     expect(results.length).toBeGreaterThan(0)
+    const [{ interneNotitie }] = own
+    const found = await cms.request(
+      'GET',
+      `${PATH}?_q=${encodeURIComponent(interneNotitie.slice(0, 20))}`,
+      { token },
+    )
+    expect((found.body as { results: unknown[] }).results).toEqual([])
     const other = await createInstrument(cms.strapi, { slug: 'van-een-ander' })
     expect((await cms.request('GET', `${PATH}/${other}`, { token })).status).toBe(403)
     for (const documentId of [other, results[0]?.documentId]) {
