@@ -24,7 +24,7 @@ describe('an editor in the CMS', () => {
     await eventually(
       async () =>
         expect((await ask('/instrumenten/klik-en-tik')).text).toContain('zojuist in het beheer'),
-      5_000,
+      10_000,
     )
   })
 })

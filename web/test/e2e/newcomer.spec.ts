@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from './support/browser'
 import { eventually } from './support/eventually'
 
@@ -28,8 +29,11 @@ describe('a coach finds instruments by need', () => {
 
     await page.locator('h3').first().filter({ hasText: 'JOBS-training' }).waitFor()
     const first = page.locator('li', { has: page.locator('h3') }).first()
-    expect(await first.innerText()).toMatch(/Werkt direct aan\s+sollicitatievaardigheden/i)
-    expect(await first.innerText()).toMatch(/Werkt direct aan\s+geloof in eigen kunnen/i)
+    await eventually(async () => {
+      const text = await first.innerText()
+      expect(text).toMatch(/Werkt direct aan\s+sollicitatievaardigheden/i)
+      expect(text).toMatch(/Werkt direct aan\s+geloof in eigen kunnen/i)
+    }, 5_000)
 
     await page.getByRole('link', { name: 'JOBS-training' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'JOBS-training' }).waitFor()
@@ -68,7 +72,7 @@ describe('a coach finds instruments by need', () => {
       .first()
     await way.click()
     await page.waitForURL((url) => !url.search.includes('xyzzy'))
-    expect((await names(page)).length).toBeGreaterThan(0)
+    await eventually(async () => expect((await names(page)).length).toBeGreaterThan(0), 5_000)
   })
 
   it('tells what it could not understand of an address, and goes on', async () => {
@@ -91,6 +95,24 @@ describe('a coach finds instruments by need', () => {
     await opener.click()
     await page.keyboard.press('Escape')
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
+  it('keeps what was typed before the page came to life', async () => {
+    const page = await browser.open('about:blank', WIDE)
+    await page.route('**/_nuxt/*.js', async (route) => {
+      await pause(500)
+      await route.continue()
+    })
+    await page.goto(new URL('/keuzehulp', inject('running').web).href, { waitUntil: 'commit' })
+    const box = page.locator('input[name=q]')
+    await box.fill('taal')
+    await page.waitForLoadState('networkidle')
+    expect(await box.inputValue()).toBe('taal')
+    await box.press('Enter')
+    await page.waitForURL(/q=taal/)
+    await page.getByRole('link', { name: 'Alles wissen' }).click()
+    await page.waitForURL((url) => !url.search.includes('taal'))
+    await eventually(async () => expect(await box.inputValue()).toBe(''), 5_000)
   })
 
   it('does all of it with the keyboard', async () => {
