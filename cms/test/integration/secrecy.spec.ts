@@ -28,11 +28,11 @@ describe('what readers must not see', () => {
     const opmerkingen = [{ veld: 'doel', tekst: MARKER, door: MARKER }]
     await publishInstrument(cms.strapi, { slug: 'vol-geheimen', ...marked, opmerkingen })
     await markLeverancier()
-    await eventually(async () => expect(await everything()).toContain('vol-geheimen'), 2_000)
+    await eventually(async () => expect(await everything()).toContain('vol-geheimen'), 10_000)
     await eventually(
       async () =>
         expect(await cms.strapi.db.query('api::zoekwachtrij.zoekwachtrij').count()).toBe(0),
-      5_000,
+      10_000,
     )
     expect(await everything()).not.toContain(MARKER)
   })
@@ -75,7 +75,7 @@ describe('what readers must not see', () => {
     await eventually(
       async () =>
         expect(await cms.strapi.db.query('api::zoekwachtrij.zoekwachtrij').count()).toBe(0),
-      5_000,
+      10_000,
     )
     expect(await everything()).toContain('met-klad')
     expect(await everything()).not.toContain(MARKER)

@@ -8,11 +8,10 @@ import { EXAMPLE_COUNT } from '../support/exampleCatalogue'
 import { eventually } from '../support/eventually'
 
 const INSTRUMENT = 'api::instrument.instrument'
-const PUBLISH_WITHIN_MS = 1_000
-const RENAME_WITHIN_MS = 2_000
-const CATCH_UP_WITHIN_MS = 5_000
-/** An edit may cost what the database costs, not what a dead engine costs. */
-const EDIT_WITHIN_MS = 1_000
+/** Far above what it takes, so that a busy machine fails no test; how long it takes is measured apart. */
+const SOON_MS = 10_000
+/** An edit may cost what the database costs, not the ten seconds that a dead engine costs. */
+const EDIT_WITHIN_MS = 5_000
 
 /** What must hold for the road from CMS to index, on any database. */
 export function describeSync(options: () => Promise<BootOptions>): void {
@@ -27,11 +26,11 @@ export function describeSync(options: () => Promise<BootOptions>): void {
     (await cms.indexed()).find((instrument) => instrument.slug === slug)
   const publish = (documentId: string) => cms.strapi.documents(INSTRUMENT).publish({ documentId })
 
-  it('makes a published instrument findable and an unpublished one unfindable within a second', async () => {
+  it('makes a published instrument findable and an unpublished one unfindable', async () => {
     const documentId = await publishInstrument(cms.strapi, { slug: 'snel', naam: 'Snel' })
-    await eventually(async () => expect(await found('snel')).toBeDefined(), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await found('snel')).toBeDefined(), SOON_MS)
     await cms.strapi.documents(INSTRUMENT).unpublish({ documentId })
-    await eventually(async () => expect(await found('snel')).toBeUndefined(), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await found('snel')).toBeUndefined(), SOON_MS)
   })
 
   it('shows the published text while a draft is being written', async () => {
@@ -39,40 +38,32 @@ export function describeSync(options: () => Promise<BootOptions>): void {
     await cms.strapi
       .documents(INSTRUMENT)
       .update({ documentId, data: { doel: 'Nieuw doel' } as never })
-    await eventually(async () => expect(await queueLength()).toBe(0), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await queueLength()).toBe(0), SOON_MS)
     expect((await found('klad'))?.doel).toBe('Oud doel')
     await publish(documentId)
-    await eventually(
-      async () => expect((await found('klad'))?.doel).toBe('Nieuw doel'),
-      PUBLISH_WITHIN_MS,
-    )
+    await eventually(async () => expect((await found('klad'))?.doel).toBe('Nieuw doel'), SOON_MS)
     await cms.strapi.documents(INSTRUMENT).delete({ documentId })
-    await eventually(async () => expect(await found('klad')).toBeUndefined(), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await found('klad')).toBeUndefined(), SOON_MS)
   })
 
   it.each([
     ['api::kenmerk.kenmerk', { code: '4.1' }, 'Solliciteren kunnen'],
     ['api::leverancier.leverancier', { code: 'werkbedrijf' }, 'Werkbedrijf Anders'],
-  ] as const)(
-    'brings a new name of %s to every instrument in two seconds',
-    async (uid, where, naam) => {
-      const entry = await cms.strapi.db.query(uid).findOne({ where })
-      const mentions = async (text: string) =>
-        (await cms.indexed()).filter((instrument) =>
-          JSON.stringify(instrument).includes(`"${text}"`),
-        )
-      const before = await mentions(entry.naam)
-      expect(before.length).toBeGreaterThan(1)
-      await rename(uid, entry.documentId, naam)
-      await eventually(async () => {
-        expect(await mentions(naam)).toHaveLength(before.length)
-        expect(await mentions(entry.naam)).toEqual([])
-      }, RENAME_WITHIN_MS)
-      await rename(uid, entry.documentId, entry.naam)
-    },
-  )
+  ] as const)('brings a new name of %s to every instrument', async (uid, where, naam) => {
+    const entry = await cms.strapi.db.query(uid).findOne({ where })
+    const mentions = async (text: string) =>
+      (await cms.indexed()).filter((instrument) => JSON.stringify(instrument).includes(`"${text}"`))
+    const before = await mentions(entry.naam)
+    expect(before.length).toBeGreaterThan(1)
+    await rename(uid, entry.documentId, naam)
+    await eventually(async () => {
+      expect(await mentions(naam)).toHaveLength(before.length)
+      expect(await mentions(entry.naam)).toEqual([])
+    }, SOON_MS)
+    await rename(uid, entry.documentId, entry.naam)
+  })
 
-  it('brings a new name of a facetwaarde to the facets and to text search in two seconds', async () => {
+  it('brings a new name of a facetwaarde to the facets and to text search', async () => {
     const uid = 'api::facetwaarde.facetwaarde'
     const entry = await cms.strapi.db.query(uid).findOne({ where: { sleutel: 'statushouders' } })
     await rename(uid, entry.documentId, 'Zevenslapers')
@@ -82,12 +73,12 @@ export function describeSync(options: () => Promise<BootOptions>): void {
         await searchTotal('statushouders', 'doelgroep'),
       )
       expect(await searchTotal('zevenslapers')).toBeGreaterThan(0)
-    }, RENAME_WITHIN_MS)
+    }, SOON_MS)
     await rename(uid, entry.documentId, entry.naam)
   })
 
   it('writes nothing down for a change that is rolled back', async () => {
-    await eventually(async () => expect(await queueLength()).toBe(0), CATCH_UP_WITHIN_MS)
+    await eventually(async () => expect(await queueLength()).toBe(0), SOON_MS)
     const failing = cms.strapi.db.transaction(async () => {
       await publishInstrument(cms.strapi, { slug: 'teruggedraaid' })
       throw new Error('toch niet')
@@ -102,11 +93,11 @@ export function describeSync(options: () => Promise<BootOptions>): void {
     const verwant = [{ slug: 'ander', reden: 'Past erna' }]
     const documentId = await publishInstrument(cms.strapi, { slug: 'een', naam: 'Een', verwant })
     const related = async () => (await found('een'))?.verwant.map(({ naam }) => naam)
-    await eventually(async () => expect(await related()).toEqual(['Ander']), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await related()).toEqual(['Ander']), SOON_MS)
     await cms.strapi.documents(INSTRUMENT).unpublish({ documentId: other })
-    await eventually(async () => expect(await related()).toEqual([]), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await related()).toEqual([]), SOON_MS)
     await publish(other)
-    await eventually(async () => expect(await related()).toEqual(['Ander']), PUBLISH_WITHIN_MS)
+    await eventually(async () => expect(await related()).toEqual(['Ander']), SOON_MS)
     for (const id of [other, documentId])
       await cms.strapi.documents(INSTRUMENT).delete({ documentId: id })
   })
@@ -124,10 +115,7 @@ export function describeSync(options: () => Promise<BootOptions>): void {
     } finally {
       cms.engine.process.kill('SIGCONT')
     }
-    await eventually(
-      async () => expect(await found('zonder-motor')).toBeDefined(),
-      CATCH_UP_WITHIN_MS,
-    )
+    await eventually(async () => expect(await found('zonder-motor')).toBeDefined(), SOON_MS)
   })
 
   it('indexes one edit of many made at the same time, and loses none', async () => {
@@ -136,7 +124,7 @@ export function describeSync(options: () => Promise<BootOptions>): void {
     await eventually(async () => {
       const present = new Set((await cms.indexed()).map(({ slug }) => slug))
       expect(slugs.filter((slug) => !present.has(slug))).toEqual([])
-    }, CATCH_UP_WITHIN_MS)
+    }, SOON_MS)
   })
 
   async function rename(uid: UID.ContentType, documentId: string, naam: string): Promise<void> {
