@@ -30,7 +30,8 @@ export async function readInstrument(
     { indexUid: INSTRUMENTEN_INDEX, q: '', filter: [equals('slug', slug)], limit: 1 },
   ])
   const hit = response?.hits[0]
-  return hit ? publicInstrument(hit as unknown as InstrumentDocument) : null
+  // The engine compares without regard to case; an address is one or the other.
+  return hit?.['slug'] === slug ? publicInstrument(hit as unknown as InstrumentDocument) : null
 }
 
 /** Every public instrument, up to a number, for when the engine is away. */

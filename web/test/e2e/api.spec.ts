@@ -124,6 +124,7 @@ describe('the read API', () => {
   it('says that an unknown slug, address or method is not there', async () => {
     expect((await ask('/api/v1/instrumenten/bestaat-niet')).status).toBe(404)
     expect((await ask('/api/v1/instrumenten/%00')).status).toBe(404)
+    expect((await ask('/api/v1/instrumenten/JOBS-TRAINING')).status).toBe(404)
     expect((await ask('/api/v1/instrumenten/%E0%A4%A')).status).toBeLessThan(500)
     for (const path of ['/api/v1/iets', '/api/v1', '/api/v2/instrumenten']) {
       const { status, headers } = await ask(path)
