@@ -61,4 +61,13 @@ describe('the read model', () => {
     isAway = true
     await expect(readModel.search(selectie)).rejects.toBeInstanceOf(EngineUnavailableError)
   })
+
+  it('leaves the engine alone for a moment after a failure, also with nothing in memory', async () => {
+    isAway = true
+    await expect(readModel.search(selectie)).rejects.toBeInstanceOf(EngineUnavailableError)
+    isAway = false
+    await expect(readModel.search(selectie)).rejects.toBeInstanceOf(EngineUnavailableError)
+    time += 2_000
+    expect((await readModel.search(selectie)).verouderd).toBe(false)
+  })
 })

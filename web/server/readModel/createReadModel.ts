@@ -136,15 +136,15 @@ class EngineReadModel implements ReadModel {
     fromEngine: () => Promise<T>,
     fromMemory: (snapshot: Snapshot) => T,
   ): Promise<Fresh<T>> {
-    const snapshot = this.#snapshot
-    if (snapshot && this.#now() < this.#pausedUntil)
-      return { waarde: fromMemory(snapshot), verouderd: true }
+    const isPaused = this.#now() < this.#pausedUntil
     try {
+      if (isPaused) throw new EngineUnavailableError('left alone after a failure')
       return { waarde: await fromEngine(), verouderd: false }
     } catch (error) {
-      if (!(error instanceof EngineUnavailableError) || !snapshot) throw error
-      this.#pausedUntil = this.#now() + PAUSE_AFTER_FAILURE_MS
-      return { waarde: fromMemory(snapshot), verouderd: true }
+      if (!(error instanceof EngineUnavailableError)) throw error
+      if (!isPaused) this.#pausedUntil = this.#now() + PAUSE_AFTER_FAILURE_MS
+      if (!this.#snapshot) throw error
+      return { waarde: fromMemory(this.#snapshot), verouderd: true }
     }
   }
 }
