@@ -1,7 +1,7 @@
-import { rebuildIndexes } from '@keuzehulp/search/sync'
 import { setTimeout as pause } from 'node:timers/promises'
-import { readEnvironment } from '../src/environment'
+import { engineOf, readEnvironment } from '../src/environment'
 import { createSync } from '../src/sync'
+import { rebuildAlone } from '../src/sync/keepIndex'
 import { withCms } from './loadCms'
 
 const WAIT_MS = 60_000
@@ -9,16 +9,11 @@ const STEP_MS = 200
 
 /** Rebuilds the search indexes beside the live ones and swaps them in. */
 void withCms(async (strapi) => {
-  const { MEILI_URL, MEILI_KEY } = readEnvironment()
-  const { parts } = createSync(strapi, { url: MEILI_URL, key: MEILI_KEY })
+  const { parts } = createSync(strapi, engineOf(readEnvironment()))
   const start = Date.now()
   const onProgress = (done: number, total: number) =>
     console.log(`${done} van ${total} instrumenten`)
-  const rebuild = async () => {
-    await parts.ensureKey()
-    return rebuildIndexes({ ...parts, onProgress })
-  }
-  const result = await untilFree(() => parts.lease.hold(rebuild))
+  const result = await untilFree(() => rebuildAlone(parts, onProgress))
   for (const fout of result.fouten) console.error(fout)
   console.log(
     `Index opnieuw opgebouwd: ${result.instrumenten} instrumenten in ${Date.now() - start} ms.`,

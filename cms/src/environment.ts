@@ -61,9 +61,16 @@ const environmentSchema = z.object({
     'moet een adres zijn dat begint met http:// of https://',
   ),
   MEILI_KEY: secret,
+  /** How long the engine may take to answer one request before it is tried again. */
+  MEILI_TIMEOUT_MS: wholeNumber(100, 600_000).default(3_000),
 })
 
 export type Environment = z.infer<typeof environmentSchema>
+
+/** Where the engine is and how long it may take. */
+export function engineOf({ MEILI_URL, MEILI_KEY, MEILI_TIMEOUT_MS }: Environment) {
+  return { url: MEILI_URL, key: MEILI_KEY, timeoutMs: MEILI_TIMEOUT_MS }
+}
 
 /** One or more variables stop the start; the message names each of them. */
 export class EnvironmentError extends Error {

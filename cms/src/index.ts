@@ -4,7 +4,9 @@ import { closeDoors } from './accounts/closeDoors'
 import { registerEigenLeverancier } from './accounts/eigenLeverancier'
 import { ensureFirstAccounts } from './accounts/exampleAccounts'
 import { applyPermissions } from './accounts/permissions'
-import { readEnvironment } from './environment'
+import { keepStatistics } from './database/keepStatistics'
+import { oneEditAtATime } from './database/oneEditAtATime'
+import { engineOf, readEnvironment } from './environment'
 import { registerHealth } from './health/registerHealth'
 import { applyLabels } from './labels/applyLabels'
 import { setLeverancierCode } from './ownership/setLeverancierCode'
@@ -18,9 +20,10 @@ let sync: Sync | undefined
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const env = readEnvironment()
+    strapi.documents.use(oneEditAtATime(strapi))
     for (const middleware of validationMiddlewares) strapi.documents.use(middleware(strapi))
     strapi.documents.use(setLeverancierCode(strapi))
-    sync = createSync(strapi, { url: env.MEILI_URL, key: env.MEILI_KEY })
+    sync = createSync(strapi, engineOf(env))
     registerSync(strapi, sync)
     registerHealth(strapi, sync)
   },
@@ -38,6 +41,7 @@ export default {
       catalogus: env.KEUZEHULP_CATALOGUS,
       loginPage: `${env.CMS_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`}/admin`,
     })
+    await keepStatistics(strapi)
   },
 
   async destroy() {

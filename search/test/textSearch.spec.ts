@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { searchInstrumenten } from '../src/query/searchInstrumenten.ts'
 import { emptySelectie } from '../src/selection/selectie.ts'
 import { rebuildIndexes } from '../src/sync/rebuildIndexes.ts'
-import { aFacetwaarde, anInstrumentEntry, MemorySource } from '../src/testing/index.ts'
+import {
+  aFacetwaarde,
+  anInstrumentEntry,
+  MemoryDirtySet,
+  MemorySource,
+} from '../src/testing/index.ts'
 import { engineForTests } from './engineForTests.ts'
 
 const engine = engineForTests()
@@ -32,10 +37,11 @@ describe('text search', () => {
       anInstrumentEntry({
         slug: 'taal',
         naam: 'Taalhuis',
+        doel: 'Voorbereid op NT2.',
         facetwaarden: [aFacetwaarde('doelgroep', 'statushouders')],
       }),
     ])
-    await rebuildIndexes({ source, writer: engine.writer })
+    await rebuildIndexes({ source, dirty: new MemoryDirtySet(), writer: engine.writer })
   })
 
   it('finds a word with a typing error', async () => {
@@ -45,6 +51,7 @@ describe('text search', () => {
   it('finds an abbreviation by its full words and the other way round', async () => {
     expect(await slugs('cv')).toEqual(['cv'])
     expect(await slugs('lks')).toEqual(['lks'])
+    expect(await slugs('Nederlands als tweede taal')).toEqual(['taal'])
   })
 
   it('finds a compound word by its last part', async () => {
@@ -59,6 +66,13 @@ describe('text search', () => {
     expect(await slugs('workshop voor het profiel')).toEqual(['cv'])
     expect(await slugs('workshop loonkostensubsidie')).toEqual([])
   })
+
+  it.each(['Het Taalhuis', 'een TAALHUIS', 'taalhuis voor', 'taalhuis voor de', 'Taalhuis En Nt2'])(
+    'lets small words aside in %j',
+    async (q) => {
+      expect(await slugs(q)).toEqual(['taal'])
+    },
+  )
 
   it('marks found words in otherwise escaped text', async () => {
     const [found] = await find('werkgevers')

@@ -2,8 +2,10 @@ import type { DirtyKey, DirtyRow, DirtySet } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
 
 const TABLE = 'zoekwachtrijen'
-const FIRST_RETRY_MS = 2_000
-const LAST_RETRY_MS = 15 * 60_000
+const FIRST_RETRY_MS = 1_000
+const LAST_RETRY_MS = 60_000
+/** Databases allow only so many values in one statement. */
+const ROWS_PER_STATEMENT = 200
 
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0] & object>[0]['trx']
 
@@ -30,8 +32,12 @@ export class DatabaseDirtySet implements DirtySet {
 
   async mark(keys: readonly DirtyKey[], trx?: Transaction): Promise<void> {
     // In one order everywhere, so that two transactions cannot wait for each other's rows.
-    for (const sleutel of [...new Set(keys)].sort()) {
-      const query = this.#table().insert({ sleutel, versie: 1, pogingen: 0 })
+    const sorted = [...new Set(keys)].sort()
+    for (let from = 0; from < sorted.length; from += ROWS_PER_STATEMENT) {
+      const rows = sorted
+        .slice(from, from + ROWS_PER_STATEMENT)
+        .map((sleutel) => ({ sleutel, versie: 1, pogingen: 0 }))
+      const query = this.#table().insert(rows)
       if (trx) query.transacting(trx)
       await query.onConflict('sleutel').merge({
         versie: this.#raw(`${TABLE}.versie + 1`),
@@ -53,9 +59,18 @@ export class DatabaseDirtySet implements DirtySet {
     return rows.map(({ sleutel, versie }) => ({ key: sleutel, version: Number(versie) }))
   }
 
+  async stillAt(rows: readonly DirtyRow[]): Promise<DirtyRow[]> {
+    const found: Row[] = await this.#table()
+      .select('sleutel', 'versie')
+      .whereIn('sleutel', keysOf(rows))
+    const versions = new Map(found.map(({ sleutel, versie }) => [sleutel, Number(versie)]))
+    return rows.filter(({ key, version }) => versions.get(key) === version)
+  }
+
   async settle(rows: readonly DirtyRow[]): Promise<void> {
-    for (const { key, version } of rows)
-      await this.#table().where({ sleutel: key, versie: version }).delete()
+    const byVersion = Map.groupBy(rows, ({ version }) => version)
+    for (const [versie, group] of byVersion)
+      await this.#table().where({ versie }).whereIn('sleutel', keysOf(group)).delete()
   }
 
   async fail({ key, version }: DirtyRow, reason: string): Promise<void> {
@@ -98,7 +113,11 @@ export class DatabaseDirtySet implements DirtySet {
   }
 }
 
-/** Twice as long each time, up to a quarter of an hour. */
+function keysOf(rows: readonly DirtyRow[]): DirtyKey[] {
+  return rows.map(({ key }) => key)
+}
+
+/** Twice as long each time, up to a minute. */
 function retryAfter(attempts: number): number {
   return Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (attempts - 1))
 }

@@ -9,10 +9,11 @@ import { DatabaseDirtySet } from './databaseDirtySet'
 import { DatabaseLease } from './databaseLease'
 import { markForIndex } from './markForIndex'
 import { createStrapiEntrySource } from './strapiEntrySource'
-import { type SyncParts, SyncWorker } from './syncWorker'
+import type { SyncParts } from './keepIndex'
+import { SyncWorker } from './syncWorker'
 
-const LEASE_MS = 10_000
-const ENGINE_TIMEOUT_MS = 10_000
+/** Short, so that a process that died holds nobody up; it is renewed four times in it. */
+const LEASE_MS = 4_000
 
 export interface Sync {
   worker: SyncWorker
@@ -20,8 +21,11 @@ export interface Sync {
 }
 
 /** Puts the parts of the sync together. */
-export function createSync(strapi: Core.Strapi, engine: EngineAddress): Sync {
-  const client = createEngineClient(engine, ENGINE_TIMEOUT_MS)
+export function createSync(
+  strapi: Core.Strapi,
+  engine: EngineAddress & { timeoutMs: number },
+): Sync {
+  const client = createEngineClient(engine, engine.timeoutMs)
   const parts: SyncParts = {
     source: createStrapiEntrySource(strapi),
     dirty: new DatabaseDirtySet(strapi),

@@ -1,24 +1,5 @@
-import {
-  drainDirtySet,
-  type EngineWriter,
-  type EntrySource,
-  EngineUnavailableError,
-  rebuildIndexes,
-  reconcile,
-} from '@keuzehulp/search/sync'
-import type { Core } from '@strapi/strapi'
-import type { DatabaseDirtySet } from './databaseDirtySet'
-import type { DatabaseLease } from './databaseLease'
-
-export interface SyncParts {
-  source: EntrySource
-  dirty: DatabaseDirtySet
-  writer: EngineWriter
-  lease: DatabaseLease
-  /** Makes the key web reads with; done whenever the engine may be a new one. */
-  ensureKey: () => Promise<void>
-  log: Pick<Core.Strapi['log'], 'info' | 'warn' | 'error'>
-}
+import { EngineUnavailableError } from '@keuzehulp/search/sync'
+import { isEngineStrange, keepIndex, type SyncParts } from './keepIndex'
 
 /** What the worker is doing, for people. */
 export interface WorkerState {
@@ -28,12 +9,12 @@ export interface WorkerState {
 
 const POLL_MS = 1_000
 const FIRST_RETRY_MS = 250
-const LAST_RETRY_MS = 3_000
 const COMPARE_EVERY_MS = 10 * 60_000
 
 /**
- * Keeps the index true: it starts at once when woken, looks by itself every second, and compares
- * index and database at its start, every ten minutes and whenever the engine has been away.
+ * Keeps the index true: it starts at once when woken, looks by itself every second whether
+ * something waits or the engine is not as it was left, and compares index and database at its
+ * start and every ten minutes.
  */
 export class SyncWorker {
   readonly #parts: SyncParts
@@ -83,39 +64,26 @@ export class SyncWorker {
 
   async #round(): Promise<void> {
     try {
-      const hasWork = Date.now() >= this.#compareAt || (await this.#parts.dirty.take(1)).length > 0
-      if (!hasWork) return
-      const done = await this.#parts.lease.hold(() => this.#work())
-      if (done) this.#succeeded()
+      const compare = Date.now() >= this.#compareAt
+      if (compare || (await this.#hasWork())) await this.#keep(compare)
+      this.#succeeded()
     } catch (error) {
       this.#failed(error)
     }
   }
 
-  async #work(): Promise<true> {
-    if (Date.now() >= this.#compareAt) await this.#compare()
-    await drainDirtySet({ ...this.#parts, mayGoOn: async () => !this.#stopped })
-    return true
+  async #hasWork(): Promise<boolean> {
+    const rows = await this.#parts.dirty.take(1)
+    return rows.length > 0 || isEngineStrange(this.#parts)
   }
 
-  async #compare(): Promise<void> {
-    await this.#parts.ensureKey()
-    const result = await reconcile(this.#parts)
-    if (result.soort === 'gemarkeerd')
-      this.#parts.log.info(
-        `Zoekindex: ${result.aantal} verschillen gevonden, die worden bijgewerkt.`,
-      )
-    if (result.soort === 'herbouw') {
-      const { instrumenten, fouten } = await rebuildIndexes(this.#parts)
-      for (const fout of fouten) this.#parts.log.error(fout)
-      this.#parts.log.info(`Zoekindex opgebouwd: ${instrumenten} instrumenten.`)
-    }
-    this.#compareAt = Date.now() + COMPARE_EVERY_MS
+  async #keep(compare: boolean): Promise<void> {
+    const kept = await keepIndex(this.#parts, { compare, mayGoOn: () => !this.#stopped })
+    if (kept?.compared) this.#compareAt = Date.now() + COMPARE_EVERY_MS
   }
 
   #succeeded(): void {
-    if (this.#failures > 0)
-      this.#parts.log.info('Zoekmachine weer bereikbaar, de index is bijgewerkt.')
+    if (this.#failures > 0) this.#parts.log.info('Zoekindex: het gaat weer goed.')
     this.#failures = 0
     this.#state = { zoekmachine: 'bereikbaar', laatsteFout: null }
   }
@@ -125,16 +93,14 @@ export class SyncWorker {
     const message = error instanceof Error ? error.message : String(error)
     if (this.#failures === 0)
       this.#parts.log.warn(`Zoekindex: ${message} Het wordt vanzelf opnieuw geprobeerd.`)
-    if (!away) this.#parts.log.error(error)
+    if (!away && !this.#stopped) this.#parts.log.error(error)
     this.#failures += 1
-    // Whatever answers after this may be another engine, or the same with less in it.
-    this.#compareAt = 0
     this.#state = { zoekmachine: away ? 'weg' : 'bereikbaar', laatsteFout: message }
   }
 
   #pause(): number {
     return this.#failures === 0
       ? POLL_MS
-      : Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (this.#failures - 1))
+      : Math.min(POLL_MS, FIRST_RETRY_MS * 2 ** (this.#failures - 1))
   }
 }

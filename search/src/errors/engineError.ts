@@ -1,4 +1,4 @@
-/** The engine could not be reached or did not answer in time: try again later. */
+/** The engine could not be reached, did not answer in time or has trouble of its own: try later. */
 export class EngineUnavailableError extends Error {
   override readonly name = 'EngineUnavailableError'
 
@@ -7,13 +7,11 @@ export class EngineUnavailableError extends Error {
   }
 }
 
-/** The engine took a task and could not carry it out. */
-export class IndexTaskError extends Error {
-  override readonly name = 'IndexTaskError'
+/** The engine refuses what it was given: trying the same again will not help. */
+export class EngineRefusalError extends Error {
+  override readonly name = 'EngineRefusalError'
 
-  constructor(task: { uid: number; status: string; error: { message: string } | null }) {
-    super(
-      `Taak ${task.uid} van de zoekmachine is niet gelukt (${task.status}): ${task.error?.message ?? 'onbekende reden'}`,
-    )
+  constructor(reason: string, cause?: unknown) {
+    super(`De zoekmachine weigert dit: ${reason}`, { cause })
   }
 }

@@ -1,8 +1,24 @@
-/** The indexes that readers use. Their rebuilt successors stand beside them under `besideName`. */
+/** The indexes that readers use. */
 export const INSTRUMENTEN_INDEX = 'instrumenten'
 export const CATALOGUS_INDEX = 'catalogus'
 
-/** The name under which a new index is filled before it is swapped in. */
-export function besideName(index: string): string {
-  return `${index}_nieuw`
+/** The two indexes that belong together: live, or beside it. */
+export interface IndexPair {
+  instrumenten: string
+  catalogus: string
+}
+
+export const LIVE: IndexPair = { instrumenten: INSTRUMENTEN_INDEX, catalogus: CATALOGUS_INDEX }
+
+/**
+ * A name under which a new index is filled before it is swapped in, another one each time: a
+ * request of an earlier rebuild that arrives late then touches nothing of this one.
+ */
+export function besideName(index: string, rebuild: string): string {
+  return `${besidePrefix(index)}${rebuild}`
+}
+
+/** By this is known what a rebuild that was broken off has left behind. */
+export function besidePrefix(index: string): string {
+  return `${index}_nieuw_`
 }

@@ -1,35 +1,72 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
-  type IndexSwap,
   type EnqueuedTaskPromise,
   type Meilisearch,
   MeilisearchApiError,
   type Settings,
+  type Task,
+  type TaskStatus,
 } from 'meilisearch'
-import { EngineUnavailableError, IndexTaskError } from '../errors/engineError.ts'
-import { besideName } from '../settings/indexNames.ts'
+import { EngineRefusalError, EngineUnavailableError } from '../errors/engineError.ts'
+import { besideName, besidePrefix, LIVE } from '../settings/indexNames.ts'
 
 type Document = Record<string, unknown>
+
+/** Documents that the engine has accepted and not yet indexed. */
+export interface Sent {
+  /** Waits until they are in the index. */
+  done(): Promise<void>
+}
+
+/** What the engine did to the live indexes since a task. */
+export interface TaskLook {
+  /** The newest task, -1 when there is none. */
+  newest: number
+  /** True when there are tasks this process does not know of, or known ones are gone. */
+  foreign: boolean
+}
 
 /**
  * The one place on the write side that talks to the engine. Every method waits until the engine
  * has done the work: that it accepted a task is no success.
+ *
+ * All throw EngineUnavailableError when the engine is away or has trouble of its own, and
+ * EngineRefusalError when it does not take what it was given.
  */
 export interface EngineWriter {
   /** Adds or replaces documents. */
   put(index: string, documents: readonly object[]): Promise<void>
+  /** The same without waiting until they are indexed. */
+  send(index: string, documents: readonly object[]): Promise<Sent>
   remove(index: string, ids: readonly string[]): Promise<void>
   /** Id and hash of every document; null when the index does not exist. */
   fingerprints(index: string): Promise<Map<string, string> | null>
-  /** Makes an empty index beside the live one, with these settings. */
+  /** The hash of one document; null when it or the index does not exist. */
+  fingerprint(index: string, id: string): Promise<string | null>
+  /** Makes an empty index beside the live one, with these settings, and gives its name. */
   createBeside(index: string, settings: Settings): Promise<string>
-  /** Puts the indexes beside in the place of the live ones, all in one step, and drops the old. */
-  swapIn(indexes: readonly string[]): Promise<void>
+  /** Puts indexes in the place of the live ones, all in one step, and drops the old. */
+  swapIn(pairs: readonly { live: string; beside: string }[]): Promise<void>
+  /** From now on, tasks of before count as not asked for by this process. */
+  forgetTasks(): void
+  /**
+   * Looks whether anything happened to the live indexes that this process did not ask for: by
+   * another process, by a request that was given up and arrived after all, or because the engine
+   * is not the one it was.
+   */
+  lookAtTasks(since: number | null): Promise<TaskLook>
+  /** Waits until the engine has nothing to do any more for the live indexes. */
+  untilIdle(): Promise<void>
 }
 
-const TASK_TIMEOUT_MS = 600_000
-const TASK_POLL_MS = 10
+const FIRST_POLL_MS = 5
+const LAST_POLL_MS = 200
 const FINGERPRINTS_PER_CALL = 5_000
+const MOST_INDEXES = 1_000
+const NO_TASK = -1
+const LIVE_INDEXES = Object.values(LIVE)
+const UNFINISHED: TaskStatus[] = ['enqueued', 'processing']
 
 export function createEngineWriter(client: Meilisearch): EngineWriter {
   return new MeilisearchWriter(client)
@@ -37,16 +74,23 @@ export function createEngineWriter(client: Meilisearch): EngineWriter {
 
 class MeilisearchWriter implements EngineWriter {
   readonly #client: Meilisearch
+  readonly #ownTasks = new Set<number>()
 
   constructor(client: Meilisearch) {
     this.#client = client
   }
 
   async put(index: string, documents: readonly object[]): Promise<void> {
-    if (documents.length === 0) return
-    await this.#done(
-      this.#client.index(index).addDocuments(documents as Document[], { primaryKey: 'id' }),
+    await (await this.send(index, documents)).done()
+  }
+
+  async send(index: string, documents: readonly object[]): Promise<Sent> {
+    if (documents.length === 0) return { done: async () => {} }
+    const options = { primaryKey: 'id' }
+    const uid = await this.#accepted(
+      this.#client.index(index).addDocuments(documents as Document[], options),
     )
+    return { done: () => this.#finished(uid) }
   }
 
   async remove(index: string, ids: readonly string[]): Promise<void> {
@@ -65,22 +109,57 @@ class MeilisearchWriter implements EngineWriter {
     }
   }
 
+  async fingerprint(index: string, id: string): Promise<string | null> {
+    const results = await this.#documents(index, { ids: [id], fields: ['hash'] })
+    return results?.[0] ? String(results[0]['hash'] ?? '') : null
+  }
+
   async createBeside(index: string, settings: Settings): Promise<string> {
-    const beside = besideName(index)
-    await this.#drop(beside)
+    await this.#dropLeftovers(index)
+    const beside = besideName(index, Date.now().toString(36))
     await this.#done(this.#client.createIndex(beside, { primaryKey: 'id' }))
     await this.#done(this.#client.index(beside).updateSettings(settings))
     return beside
   }
 
-  async swapIn(indexes: readonly string[]): Promise<void> {
-    for (const index of indexes) await this.#ensure(index)
-    const pairs = indexes.map((index): IndexSwap => ({
-      indexes: [index, besideName(index)],
+  async swapIn(pairs: readonly { live: string; beside: string }[]): Promise<void> {
+    for (const { live } of pairs) await this.#ensure(live)
+    const swaps = pairs.map(({ live, beside }) => ({
+      indexes: [live, beside] as [string, string],
       rename: false,
     }))
-    await this.#done(this.#client.swapIndexes(pairs))
-    for (const index of indexes) await this.#drop(besideName(index))
+    await this.#done(this.#client.swapIndexes(swaps))
+    for (const { beside } of pairs) await this.#done(this.#client.deleteIndex(beside))
+  }
+
+  forgetTasks(): void {
+    this.#ownTasks.clear()
+  }
+
+  /**
+   * Of the newest tasks it asks for one more than this process has made: if all that are newer
+   * than `since` are its own, there is no room for another.
+   */
+  async lookAtTasks(since: number | null): Promise<TaskLook> {
+    const { results } = await guarded(
+      this.#client.tasks.getTasks({
+        indexUids: LIVE_INDEXES,
+        limit: this.#ownTasks.size + 1,
+      }),
+    )
+    const newest = results[0]?.uid ?? NO_TASK
+    if (since === null || newest < since) return { newest, foreign: true }
+    return { newest, foreign: results.some(({ uid }) => uid > since && !this.#ownTasks.has(uid)) }
+  }
+
+  async untilIdle(): Promise<void> {
+    const unfinished = { indexUids: LIVE_INDEXES, statuses: UNFINISHED, limit: 1 }
+    for (;;) {
+      const { results } = await guarded(this.#client.tasks.getTasks(unfinished))
+      const [task] = results
+      if (!task) return
+      await this.#waitFor(task.uid)
+    }
   }
 
   async #documents(index: string, page: object): Promise<Document[] | null> {
@@ -97,22 +176,45 @@ class MeilisearchWriter implements EngineWriter {
     await this.#done(this.#client.createIndex(index, { primaryKey: 'id' }))
   }
 
-  async #drop(index: string): Promise<void> {
-    if ((await this.#documents(index, { limit: 1 })) === null) return
-    await this.#done(this.#client.deleteIndex(index))
+  async #dropLeftovers(index: string): Promise<void> {
+    const { results } = await guarded(this.#client.getRawIndexes({ limit: MOST_INDEXES }))
+    for (const { uid } of results)
+      if (uid.startsWith(besidePrefix(index))) await this.#done(this.#client.deleteIndex(uid))
   }
 
   async #done(enqueued: EnqueuedTaskPromise): Promise<void> {
-    try {
-      const { taskUid } = await enqueued
-      const task = await this.#client.tasks.waitForTask(taskUid, {
-        timeout: TASK_TIMEOUT_MS,
-        interval: TASK_POLL_MS,
-      })
-      if (task.status !== 'succeeded') throw new IndexTaskError(task)
-    } catch (error) {
-      throw asEngineError(error)
+    await this.#finished(await this.#accepted(enqueued))
+  }
+
+  async #accepted(enqueued: EnqueuedTaskPromise): Promise<number> {
+    const { taskUid } = await guarded(enqueued)
+    this.#ownTasks.add(taskUid)
+    return taskUid
+  }
+
+  /**
+   * Asks until it is finished, however long that takes. The client's own way of waiting hands its
+   * signal to the request and thereby switches off the time-out of that request.
+   */
+  async #waitFor(uid: number): Promise<Task> {
+    for (let pauseMs = FIRST_POLL_MS; ; pauseMs = Math.min(LAST_POLL_MS, pauseMs * 1.2)) {
+      const task = await guarded(this.#client.tasks.getTask(uid))
+      if (!UNFINISHED.includes(task.status)) return task
+      await pause(pauseMs)
     }
+  }
+
+  async #finished(uid: number): Promise<void> {
+    const task = await this.#waitFor(uid)
+    if (task.status !== 'succeeded') throw failureOf(task)
+  }
+}
+
+async function guarded<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    throw asEngineError(error)
   }
 }
 
@@ -120,8 +222,22 @@ function isMissing(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found'
 }
 
-function asEngineError(error: unknown): unknown {
-  return error instanceof IndexTaskError ? error : new EngineUnavailableError(error)
+/** A request that is wrong stays wrong; a key may be put right, and anything else may pass. */
+function asEngineError(error: unknown): Error {
+  if (!(error instanceof MeilisearchApiError)) return new EngineUnavailableError(error)
+  const { status } = error.response
+  const isRefusal = status >= 400 && status < 500 && ![401, 403, 404, 408, 429].includes(status)
+  return isRefusal
+    ? new EngineRefusalError(error.message, error)
+    : new EngineUnavailableError(error)
+}
+
+/** A full disk or a task that someone cancelled says nothing about the documents in it. */
+function failureOf({ uid, status, error }: Task): Error {
+  if (error?.type === 'invalid_request') return new EngineRefusalError(error.message, error)
+  return new EngineUnavailableError(
+    new Error(`Taak ${uid} is niet gelukt (${status}): ${error?.message ?? 'onbekende reden'}`),
+  )
 }
 
 /** A short fingerprint of a text. */

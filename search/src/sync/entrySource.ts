@@ -34,6 +34,8 @@ export interface DirtyRow {
 export interface DirtySet {
   /** Rows that may be tried now, the oldest first. */
   take(limit: number): Promise<DirtyRow[]>
+  /** Those of these rows whose version has not risen meanwhile. */
+  stillAt(rows: readonly DirtyRow[]): Promise<DirtyRow[]>
   /** Takes these rows away, but for those whose version has risen. */
   settle(rows: readonly DirtyRow[]): Promise<void>
   /** Notes why this row failed; it comes back later. */

@@ -1,5 +1,5 @@
 /** The write side: what the CMS uses to keep the index true. */
-export { EngineUnavailableError, IndexTaskError } from '../errors/engineError.ts'
+export { EngineRefusalError, EngineUnavailableError } from '../errors/engineError.ts'
 export { createEngineClient, type EngineAddress } from '../settings/createEngineClient.ts'
 export { CATALOGUS_INDEX, INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
 export { type Drain, drainDirtySet } from './drainDirtySet.ts'
@@ -13,6 +13,11 @@ export {
   instrumentKey,
 } from './entrySource.ts'
 export { ensureReadKey } from './ensureReadKey.ts'
-export { type RebuildResult, rebuildIndexes } from './rebuildIndexes.ts'
-export { reconcile, type ReconcileResult } from './reconcile.ts'
+export {
+  areIndexesMade,
+  RebuildAbandonedError,
+  type RebuildResult,
+  rebuildIndexes,
+} from './rebuildIndexes.ts'
+export { reconcile } from './reconcile.ts'
 export type { InstrumentEntryInput } from '../contract/instrumentEntry.ts'

@@ -1,13 +1,16 @@
 import { InvalidEntryError } from '../errors/invalidEntryError.ts'
-import { CATALOGUS_INDEX, INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
+import {
+  CATALOGUS_INDEX,
+  type IndexPair,
+  INSTRUMENTEN_INDEX,
+  LIVE,
+} from '../settings/indexNames.ts'
 import { catalogusSettings, instrumentenSettings } from '../settings/indexSettings.ts'
-import { digest, type EngineWriter } from './engineWriter.ts'
-import type { EntrySource } from './entrySource.ts'
+import { type Drain, drainDirtySet } from './drainDirtySet.ts'
+import { digest, type EngineWriter, type Sent } from './engineWriter.ts'
 import { catalogusDocuments, instrumentDocument } from './readDocuments.ts'
 
-export interface Rebuild {
-  source: EntrySource
-  writer: EngineWriter
+export interface Rebuild extends Drain {
   /** How far it is, after every batch. */
   onProgress?: (done: number, total: number) => void
 }
@@ -19,7 +22,18 @@ export interface RebuildResult {
   fouten: string[]
 }
 
+/** The work was called off: this process stops or another has taken over the index. */
+export class RebuildAbandonedError extends Error {
+  override readonly name = 'RebuildAbandonedError'
+}
+
 const BATCH = 1_000
+/**
+ * How many batches the engine has in hand: always the next while it indexes one, and not so many
+ * that an edit waits long behind them.
+ */
+const BATCHES_AHEAD = 3
+
 /** The document by which an index tells which settings it was made with. */
 export const SETTINGS_MARK_ID = 'instellingen-van-de-index'
 
@@ -28,46 +42,71 @@ export function settingsFingerprint(): string {
   return digest(JSON.stringify([instrumentenSettings(), catalogusSettings()]))
 }
 
+/** True when the live indexes are there, made with the present settings. */
+export async function areIndexesMade(writer: EngineWriter): Promise<boolean> {
+  const mark = await writer.fingerprint(CATALOGUS_INDEX, SETTINGS_MARK_ID)
+  return mark === settingsFingerprint()
+}
+
 /**
  * Fills new indexes beside the live ones and swaps them in. Readers keep the old answers until
- * the swap and never see a half-filled index.
+ * the swap and never see a half-filled index. What editors change meanwhile goes to both, so that
+ * nobody waits for the end and the swap takes nothing back.
+ *
+ * @throws RebuildAbandonedError when `mayGoOn` says no; the live indexes are then untouched
  */
-export async function rebuildIndexes({
-  source,
-  writer,
-  onProgress,
-}: Rebuild): Promise<RebuildResult> {
-  const instrumenten = await writer.createBeside(INSTRUMENTEN_INDEX, instrumentenSettings())
-  const catalogus = await writer.createBeside(CATALOGUS_INDEX, catalogusSettings())
-  const result = await fillInstrumenten(instrumenten, {
-    source,
-    writer,
-    ...(onProgress && { onProgress }),
-  })
-  await writer.put(catalogus, [
+export async function rebuildIndexes(rebuild: Rebuild): Promise<RebuildResult> {
+  const { source, writer } = rebuild
+  const beside: IndexPair = {
+    instrumenten: await writer.createBeside(INSTRUMENTEN_INDEX, instrumentenSettings()),
+    catalogus: await writer.createBeside(CATALOGUS_INDEX, catalogusSettings()),
+  }
+  const isFirst = (await writer.fingerprint(CATALOGUS_INDEX, SETTINGS_MARK_ID)) === null
+  const targets = isFirst ? [beside] : [LIVE, beside]
+  const catchUp = () => drainDirtySet(rebuild, targets)
+
+  await writer.put(beside.catalogus, [
     ...(await catalogusDocuments(source)),
     { id: SETTINGS_MARK_ID, hash: settingsFingerprint() },
   ])
-  await writer.swapIn([INSTRUMENTEN_INDEX, CATALOGUS_INDEX])
+  const result = await fillInstrumenten(beside.instrumenten, rebuild, catchUp)
+  await catchUp()
+  goOnOrStop(rebuild)
+  await writer.swapIn([
+    { live: LIVE.instrumenten, beside: beside.instrumenten },
+    { live: LIVE.catalogus, beside: beside.catalogus },
+  ])
   return result
 }
 
 async function fillInstrumenten(
   index: string,
-  { source, writer, onProgress }: Rebuild,
+  rebuild: Rebuild,
+  catchUp: () => Promise<unknown>,
 ): Promise<RebuildResult> {
+  const { source, writer, onProgress } = rebuild
   const ids = await source.listInstrumenten()
   const result: RebuildResult = { instrumenten: 0, fouten: [] }
+  const underWay: Sent[] = []
   for (let from = 0; from < ids.length; from += BATCH) {
+    goOnOrStop(rebuild)
     const entries = await source.readInstrumenten(ids.slice(from, from + BATCH))
     const documents = [...entries].flatMap(([id, entry]) =>
       documentOrFout(id, entry, result.fouten),
     )
-    await writer.put(index, documents)
+    if (underWay.length >= BATCHES_AHEAD) await underWay.shift()?.done()
+    underWay.push(await writer.send(index, documents))
     result.instrumenten += documents.length
+    await catchUp()
     onProgress?.(Math.min(from + BATCH, ids.length), ids.length)
   }
+  for (const sent of underWay) await sent.done()
   return result
+}
+
+function goOnOrStop({ mayGoOn }: Rebuild): void {
+  if (!(mayGoOn?.() ?? true))
+    throw new RebuildAbandonedError('Het opbouwen van de index is afgebroken.')
 }
 
 function documentOrFout(id: string, entry: unknown, fouten: string[]) {

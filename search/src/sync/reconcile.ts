@@ -3,7 +3,6 @@ import { CATALOGUS_INDEX, INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
 import type { EngineWriter } from './engineWriter.ts'
 import { type DirtyKey, type DirtySet, type EntrySource, instrumentKey } from './entrySource.ts'
 import { catalogusDocuments, instrumentDocument } from './readDocuments.ts'
-import { SETTINGS_MARK_ID, settingsFingerprint } from './rebuildIndexes.ts'
 
 export interface Reconciliation {
   source: EntrySource
@@ -11,35 +10,26 @@ export interface Reconciliation {
   writer: EngineWriter
 }
 
-/** What the comparison found: nothing, rows that were marked, or an index that must be made anew. */
-export type ReconcileResult =
-  | { soort: 'gelijk' }
-  | { soort: 'gemarkeerd'; aantal: number }
-  | { soort: 'herbouw' }
-
-const BATCH = 1_000
+const BATCH = 200
 
 /**
  * Compares `{documentId → hash}` of the database and the index and marks what differs. It finds
- * what the dirty set cannot know: writes past the CMS, a restored database, a lost index.
+ * what the dirty set cannot know: writes past the CMS, a restored database, an engine that lost
+ * something. The indexes must be there; see `areIndexesMade`.
+ *
+ * @returns how many differences were found and marked
  */
-export async function reconcile({
-  source,
-  dirty,
-  writer,
-}: Reconciliation): Promise<ReconcileResult> {
-  const catalogus = await writer.fingerprints(CATALOGUS_INDEX)
-  const instrumenten = await writer.fingerprints(INSTRUMENTEN_INDEX)
-  if (!catalogus || !instrumenten || catalogus.get(SETTINGS_MARK_ID) !== settingsFingerprint()) {
-    return { soort: 'herbouw' }
-  }
+export async function reconcile({ source, dirty, writer }: Reconciliation): Promise<number> {
   const keys = [
-    ...(await differingCatalogus(source, catalogus)),
-    ...(await differingInstrumenten(source, instrumenten)),
+    ...(await differingCatalogus(source, await fingerprints(writer, CATALOGUS_INDEX))),
+    ...(await differingInstrumenten(source, await fingerprints(writer, INSTRUMENTEN_INDEX))),
   ]
-  if (keys.length === 0) return { soort: 'gelijk' }
-  await dirty.mark(keys)
-  return { soort: 'gemarkeerd', aantal: keys.length }
+  if (keys.length > 0) await dirty.mark(keys)
+  return keys.length
+}
+
+async function fingerprints(writer: EngineWriter, index: string): Promise<Map<string, string>> {
+  return (await writer.fingerprints(index)) ?? new Map()
 }
 
 async function differingCatalogus(

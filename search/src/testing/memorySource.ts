@@ -33,6 +33,10 @@ export class MemoryDirtySet implements DirtySet {
     return waiting.slice(0, limit).map(([key, version]) => ({ key, version }))
   }
 
+  async stillAt(rows: readonly DirtyRow[]): Promise<DirtyRow[]> {
+    return rows.filter(({ key, version }) => this.rows.get(key) === version)
+  }
+
   async settle(rows: readonly DirtyRow[]): Promise<void> {
     for (const { key, version } of rows) if (this.rows.get(key) === version) this.rows.delete(key)
   }
