@@ -50,6 +50,9 @@ export const STEPS = [
   inBrowser(suite('e2e', packageScript('web', 'test:e2e', '--'))),
 ]
 
+/** @type {Step[]} The heavy proofs at full size: everything that `npm run proof` does. */
+export const PROOFS = [suite('sync', packageScript('cms', 'proof', '--', 'sync'))]
+
 /**
  * A step without tests: it passes when all of its commands do, and all of them are run.
  * @param {string} name

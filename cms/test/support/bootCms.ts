@@ -44,7 +44,7 @@ export interface BootOptions {
 export async function bootCms(options: BootOptions = {}): Promise<Cms> {
   const engine = options.engine ?? (await startEngine())
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'keuzehulp-cms-'))
-  Object.assign(process.env, environment(dataFolder, engine, options))
+  Object.assign(process.env, cmsEnvironment(dataFolder, engine, options))
   if (!options.databaseUrl) delete process.env['DATABASE_URL']
   const appDir = path.resolve(import.meta.dirname, '../..')
   const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load()
@@ -66,10 +66,11 @@ export async function bootCms(options: BootOptions = {}): Promise<Cms> {
   }
 }
 
-function environment(
+/** The variables a CMS needs, with secrets of its own. */
+export function cmsEnvironment(
   dataFolder: string,
-  engine: Engine,
-  options: BootOptions,
+  engine: Pick<Engine, 'url' | 'masterKey'>,
+  options: Pick<BootOptions, 'catalogus' | 'databaseUrl'>,
 ): Record<string, string> {
   const secret = () => randomBytes(24).toString('base64url')
   return {
