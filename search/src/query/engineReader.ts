@@ -34,6 +34,17 @@ export function createEngineReader(client: Meilisearch): EngineReader {
   }
 }
 
+/**
+ * What the engine says of an index that is not there, or that was made by an earlier version and
+ * cannot filter, count or sort by something new: it is being rebuilt.
+ */
+const NOT_MADE: ReadonlySet<string> = new Set([
+  'index_not_found',
+  'invalid_search_filter',
+  'invalid_search_facets',
+  'invalid_search_sort',
+])
+
 /** Not found is an answer and a bad request is our fault; anything else means: not now. */
 async function guarded<T>(call: Promise<T>): Promise<T> {
   try {
@@ -48,10 +59,6 @@ function isOurFault(error: unknown): boolean {
   if (!(error instanceof MeilisearchApiError)) return false
   const { status } = error.response
   // A missing index or key means the CMS has not filled the engine yet.
-  if (isNotFound(error, 'index_not_found') || status === 401 || status === 403) return false
+  if (status === 401 || status === 403 || NOT_MADE.has(error.cause?.code ?? '')) return false
   return status >= 400 && status < 500 && status !== 408 && status !== 429
-}
-
-function isNotFound(error: unknown, code: string): boolean {
-  return error instanceof MeilisearchApiError && error.cause?.code === code
 }
