@@ -234,6 +234,19 @@ function extendFrom(word: string, from: number, before: string[], best: (string[
 
 /** All parts of the compound words in these texts, each once, in alphabetical order. */
 export function compoundParts(texts: readonly (string | null)[]): string[] {
-  const words = texts.flatMap((text) => text?.match(/[\p{L}-]+/gu) ?? [])
-  return [...new Set(words.flatMap(splitCompound))].sort()
+  const words = new Set(texts.flatMap((text) => text?.match(/[\p{L}-]+/gu) ?? []))
+  return [...new Set([...words].flatMap(rememberedSplit))].sort()
+}
+
+/** Texts use the same words over and over; taking one apart costs more than remembering it. */
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, string[]>()
+
+function rememberedSplit(word: string): string[] {
+  const known = remembered.get(word)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const parts = splitCompound(word)
+  remembered.set(word, parts)
+  return parts
 }
