@@ -15,7 +15,7 @@ interface Rule {
   why: string
 }
 
-const TEST_FILE = /\.(spec|test-d)\.ts$|^(cms|web)\/test\//
+const TEST_FILE = /\.(spec|test-d)\.ts$|^(cms|web)\/test\/|^cms\/bench\//
 
 const RULES: Rule[] = [
   {
