@@ -62,8 +62,8 @@ export class Editors {
   /** What an editor does next. */
   next(): Planned {
     const dice = this.#random()
-    if (dice < 0.08) return unfollowed(this.#rename())
-    if (dice < 0.1) return this.#import()
+    if (dice < 0.06) return unfollowed(this.#rename())
+    if (dice < 0.08) return this.#import()
     return this.#onSlot(pick(this.#random, this.#slots))
   }
 

@@ -38,11 +38,11 @@ export interface TortureFigures {
 }
 
 const SLOTS = 14
-const MOST_EDITORS = 4
+const MOST_EDITORS = 3
 /** Editors start within this time of each other, so that they meet the worker at any step. */
 const APART_MS = 30
 const ROUNDS_PER_CHECK = 50
-const LOOK_EVERY_MS = 100
+const LOOK_EVERY_MS = 250
 /** Probability in one round. */
 const ENGINE_KILL = 0.01
 const CMS_KILL = 0.003
