@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptySelectie } from '../selection/selectie.ts'
 import { matchClasses } from './matchClasses.ts'
-import { coveredStretches } from './matchPlan.ts'
+import { coveredStretches, inSteps } from './matchPage.ts'
 
 const selectie = (over: object) => ({ ...emptySelectie(), kenmerk: ['4.1', '5.2'], ...over })
 const numbers = (over: object = {}) =>
@@ -54,5 +54,20 @@ describe('coveredStretches', () => {
       [4, 0, 2],
     ])
     expect(stretch(99, 10)).toEqual([])
+  })
+})
+
+describe('inSteps', () => {
+  it('asks for a few classes first and leaves none out', () => {
+    const kenmerk = ['1.1', '1.2', '2.1', '4.1', '5.2']
+    const classes = matchClasses(selectie({ kenmerk }))
+    const steps = inSteps(classes)
+    expect(steps.flat()).toEqual(classes)
+    expect(steps.map((step) => step.length)).toEqual([3, 3, 6, 8])
+  })
+
+  it('asks for few classes all at once', () => {
+    const classes = matchClasses(selectie({ kenmerk: ['4.1'] }))
+    expect(inSteps(classes)).toEqual([classes])
   })
 })

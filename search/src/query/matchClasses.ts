@@ -24,13 +24,13 @@ type Hit = 'direct' | 'indirect' | 'niet'
 /** The classes that can have instruments in them, the best first. */
 export function matchClasses({ kenmerk, werking, combineer }: Selectie): MatchClass[] {
   const hits: Hit[] = werking === 'direct' ? ['direct', 'niet'] : ['direct', 'indirect', 'niet']
-  const classes = new Map<string, MatchClass & { alternatives: string[] }>()
+  const classes = new Map<string, { direct: number; indirect: number; alternatives: string[] }>()
   for (const combination of combinations(kenmerk.length, hits)) {
     const direct = combination.filter((hit) => hit === 'direct').length
     const indirect = combination.filter((hit) => hit === 'indirect').length
     if (direct + indirect < (combineer === 'en' ? kenmerk.length : 1)) continue
     const key = `${direct}/${indirect}`
-    const known = classes.get(key) ?? { direct, indirect, filter: '', alternatives: [] }
+    const known = classes.get(key) ?? { direct, indirect, alternatives: [] }
     known.alternatives.push(conjunction(kenmerk, combination, werking))
     classes.set(key, known)
   }

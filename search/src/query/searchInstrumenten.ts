@@ -8,7 +8,7 @@ import { instrumentResultaat, type ResultaatFields } from '../answer/instrumentR
 import { effectiveSortering, type Selectie } from '../selection/selectie.ts'
 import type { EngineReader } from './engineReader.ts'
 import { markedHtml } from './markering.ts'
-import { matchPlan } from './matchPlan.ts'
+import { readMatchPage } from './matchPage.ts'
 import {
   apartQuery,
   countQuery,
@@ -22,7 +22,8 @@ type Response = SearchResponse<Record<string, unknown>>
 
 /**
  * Answers a selectie from the engine: the page asked for, the exact total and the counts of every
- * group. One call to the engine, two when the order is `match`.
+ * group. One call to the engine; in the order `match` a second beside it for the page, and now and
+ * then a third.
  *
  * @param groepen keys of the practical groups to count
  * @throws EngineUnavailableError when the engine is away
@@ -35,19 +36,21 @@ export async function searchInstrumenten(
   const facets = facetQueries(selectie, groepen)
   const apart = facets.filter((facet) => countsApart(selectie, facet))
   const together = facets.filter((facet) => !countsApart(selectie, facet))
-  const plan = ordersByMatch(selectie) ? matchPlan(selectie) : null
+  const byMatch = ordersByMatch(selectie)
 
-  const [main, ...others] = await reader.multiSearch([
-    plan ? countQuery(selectie, together) : pageQuery(selectie, together),
-    ...apart.map((facet) => apartQuery(selectie, facet)),
-    ...(plan?.queries ?? []),
+  const [[main, ...others], matchPage] = await Promise.all([
+    reader.multiSearch([
+      byMatch ? countQuery(selectie, together) : pageQuery(selectie, together),
+      ...apart.map((facet) => apartQuery(selectie, facet)),
+    ]),
+    byMatch ? readMatchPage(reader, selectie) : null,
   ])
-  const hits = plan ? await plan.read(reader, others.slice(apart.length)) : main?.hits
+  const hits = matchPage ?? main?.hits ?? []
   return {
     totaal: main?.totalHits ?? 0,
     pagina: selectie.pagina,
     perPagina: selectie.perPagina,
-    resultaten: (hits ?? []).map((hit) => adaptHit(hit, selectie)),
+    resultaten: hits.map((hit) => adaptHit(hit, selectie)),
     facetten: { ...readFacetten(together, main), ...readApart(apart, others) },
     combinatieadvies: null,
   }
