@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -177,7 +178,7 @@ function replyHalf({ outgoing }: Call, { status, headers, body }: Answer): void 
 }
 
 /** Sends the call to the engine and gives its whole answer. */
-function forward({ incoming, method, path, body }: Call, target: string): Promise<Answer> {
+async function forward({ incoming, method, path, body }: Call, target: string): Promise<Answer> {
   const { authorization = '', 'content-type': type } = incoming.headers
   const headers = {
     authorization,
@@ -185,17 +186,14 @@ function forward({ incoming, method, path, body }: Call, target: string): Promis
     'content-length': body.length,
     ...(type && { 'content-type': type }),
   }
-  return new Promise((resolve, reject) => {
-    const upstream = request(`${target}${path}`, { method, headers }, (response) => {
-      readAll(response).then((answerBody) => {
-        const contentType = response.headers['content-type'] ?? 'application/json'
-        const status = response.statusCode ?? 500
-        resolve({ status, headers: { 'content-type': contentType }, body: answerBody })
-      }, reject)
-    })
-    upstream.on('error', reject)
-    upstream.end(body)
-  })
+  const upstream = request(`${target}${path}`, { method, headers })
+  upstream.end(body)
+  const [response] = (await once(upstream, 'response')) as [IncomingMessage]
+  return {
+    status: response.statusCode ?? 500,
+    headers: { 'content-type': response.headers['content-type'] ?? 'application/json' },
+    body: await readAll(response),
+  }
 }
 
 async function readAll(stream: IncomingMessage): Promise<Buffer> {
