@@ -4,6 +4,7 @@ import { closeDoors } from './accounts/closeDoors'
 import { registerEigenLeverancier } from './accounts/eigenLeverancier'
 import { ensureFirstAccounts } from './accounts/exampleAccounts'
 import { applyPermissions } from './accounts/permissions'
+import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
 import { engineOf, readEnvironment } from './environment'
@@ -30,6 +31,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const env = readEnvironment()
+    await ensureIndexes(strapi)
     await registerEigenLeverancier(strapi)
     await applyLabels(strapi)
     const seed = readSeed(path.join(strapi.dirs.app.root, 'seed'))

@@ -1,13 +1,12 @@
 import type { DirtyKey, DirtyRow, DirtySet } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
+import type { Transaction } from '../database/transaction'
 
 const TABLE = 'zoekwachtrijen'
 const FIRST_RETRY_MS = 1_000
 const LAST_RETRY_MS = 60_000
 /** Databases allow only so many values in one statement. */
 const ROWS_PER_STATEMENT = 200
-
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0] & object>[0]['trx']
 
 interface Row {
   id: number

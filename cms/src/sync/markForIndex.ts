@@ -15,9 +15,9 @@ export const markForIndex =
   async (action, next) => {
     if (!isIndexed(action.uid) || !CHANGES.includes(action.action)) return next()
     return strapi.db.transaction(async ({ trx, onCommit }) => {
-      const before = await dirtyKeys(strapi, action.uid, documentIdOf(action))
+      const before = await dirtyKeys(strapi, trx, action.uid, documentIdOf(action))
       const result = await next()
-      const after = await dirtyKeys(strapi, action.uid, documentIdOf(action, result))
+      const after = await dirtyKeys(strapi, trx, action.uid, documentIdOf(action, result))
       await dirty.mark([...before, ...after], trx)
       onCommit(wake)
       return result
