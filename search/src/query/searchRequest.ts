@@ -3,6 +3,7 @@ import { RESULTAAT_FIELDS } from '../answer/instrumentResultaat.ts'
 import { KENMERK_ATTRIBUTE, praktischAttribute } from '../facets/facetTable.ts'
 import { effectiveSortering, type Selectie, type Sortering } from '../selection/selectie.ts'
 import { INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
+import { engineText } from '../text/engineText.ts'
 import { buildFilter, type EngineFilter, equals } from './buildFilter.ts'
 import { MARK_END, MARK_START } from './markering.ts'
 import type { MatchClass } from './matchClasses.ts'
@@ -116,5 +117,10 @@ function classFilter(selectie: Selectie, matchClass: MatchClass): EngineFilter {
 }
 
 function baseQuery(selectie: Selectie, filter: EngineFilter): MultiSearchQuery {
-  return { indexUid: INSTRUMENTEN_INDEX, q: selectie.q, filter, matchingStrategy: 'all' }
+  return {
+    indexUid: INSTRUMENTEN_INDEX,
+    q: engineText(selectie.q),
+    filter,
+    matchingStrategy: 'all',
+  }
 }

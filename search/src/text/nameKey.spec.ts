@@ -9,15 +9,14 @@ describe('nameKey', () => {
 })
 
 describe('sortableKey', () => {
-  it('is plain ASCII and keeps the order by code unit', () => {
+  it('is plain ASCII without spaces and keeps the order by code unit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
         const [left, right] = [nameKey(a), nameKey(b)]
-        expect(sortableKey(left)).toMatch(/^[ -~]*$/)
-        // Control characters are no part of names; their place among others does not matter.
-        fc.pre(!/\p{Cc}/u.test(left + right))
+        expect(sortableKey(left)).toMatch(/^[!-~]*$/)
         expect(compareKeys(sortableKey(left), sortableKey(right))).toBe(compareKeys(left, right))
       }),
+      { seed: 20_261_123 },
     )
   })
 })

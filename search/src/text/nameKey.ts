@@ -6,22 +6,26 @@ export function nameKey(naam: string): string {
   return naam.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-const ESCAPE_FROM = 0x7e
+/** What lies from here to `ESCAPE_ABOVE` stands for itself. */
+const ESCAPE_BELOW = 0x22
+const ESCAPE_ABOVE = 0x7d
 
 /**
- * The name key in plain ASCII, for the engine. The engine compares bytes of a value it has
- * normalised itself; ASCII below `~` passes through that unharmed, and every other code unit
- * becomes `~` with four hexadecimal digits, which sorts after ASCII and by code unit. So the
- * engine's order is the order of `compareKeys` on the name keys.
+ * The name key in plain ASCII, for the engine, whose order of these is the order of `compareKeys`
+ * on the name keys. The engine compares bytes of a value that it has normalised and trimmed
+ * itself; ASCII other than spaces passes through that unharmed. A space, and all that sorts with
+ * it before `"`, becomes `!` with two hexadecimal digits; what comes after `}` becomes `~` with four.
  */
 export function sortableKey(key: string): string {
   let result = ''
-  for (let i = 0; i < key.length; i += 1) {
-    const unit = key.charCodeAt(i)
-    result +=
-      unit >= 0x20 && unit < ESCAPE_FROM ? key.charAt(i) : `~${unit.toString(16).padStart(4, '0')}`
-  }
+  for (let i = 0; i < key.length; i += 1) result += sortableUnit(key.charCodeAt(i))
   return result
+}
+
+function sortableUnit(unit: number): string {
+  if (unit < ESCAPE_BELOW) return `!${unit.toString(16).padStart(2, '0')}`
+  if (unit > ESCAPE_ABOVE) return `~${unit.toString(16).padStart(4, '0')}`
+  return String.fromCharCode(unit)
 }
 
 /** Orders by code unit, as `<` on strings does; -1, 0 or 1. */
