@@ -39,7 +39,7 @@ function countedCodes(instrument: PublicInstrument, { werking }: Selectie): stri
 }
 
 function countValues(lists: readonly (readonly string[])[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const value of lists.flat()) counts[value] = (counts[value] ?? 0) + 1
-  return counts
+  const counts = new Map<string, number>()
+  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }

@@ -3,6 +3,7 @@ import { RANGE_FACETS } from '../facets/facetTable.ts'
 import { matchScore } from '../score/matchScore.ts'
 import type { Selectie } from '../selection/selectie.ts'
 import { nameKey } from '../text/nameKey.ts'
+import { tellingWords } from '../text/tellingWords.ts'
 
 /**
  * The rules of filtering in plain TypeScript. They answer when the engine is away, rank in the
@@ -52,13 +53,11 @@ function passesGrenzen(instrument: PublicInstrument, selectie: Selectie): boolea
   })
 }
 
-/** Without the engine: every word stands somewhere in the text, without typo tolerance. */
+/** Without the engine: every word but small ones stands somewhere, without typo tolerance. */
 function passesText(instrument: PublicInstrument, q: string): boolean {
   if (q === '') return true
   const text = nameKey(searchableText(instrument))
-  return nameKey(q)
-    .split(' ')
-    .every((word) => text.includes(word))
+  return tellingWords(nameKey(q)).every((word) => text.includes(word))
 }
 
 function searchableText(instrument: PublicInstrument): string {
@@ -70,6 +69,7 @@ function searchableText(instrument: PublicInstrument): string {
     doelgroepomschrijving,
     clientSamenvatting,
     hoeIsHet,
+    voorwaarden,
   } = instrument
   const kenmerken = instrument.kenmerken.map((kenmerk) => kenmerk.naam)
   return [
@@ -80,7 +80,10 @@ function searchableText(instrument: PublicInstrument): string {
     doelgroepomschrijving,
     clientSamenvatting,
     hoeIsHet,
+    voorwaarden,
     instrument.leverancier?.naam,
     ...kenmerken,
+    // Their names are not at hand here; the keys are nearly the same.
+    ...Object.values(instrument.praktisch).flat(),
   ].join(' ')
 }
