@@ -11,8 +11,8 @@ import { proofRuns, proofTimeout } from './proofRuns.ts'
 const engine = engineForTests()
 
 describe.each([
-  [52, 150],
-  [1_000, 80],
+  [52, 100],
+  [1_000, 60],
 ])('answers over %i instrumenten', (count, runs) => {
   let catalogue: CatalogueForTests
 
