@@ -1,0 +1,200 @@
+import type { Core, UID } from '@strapi/strapi'
+
+const INSTRUMENT = 'api::instrument.instrument'
+const LEVERANCIER = 'api::leverancier.leverancier'
+
+/** The lists of components that the index shows something of. */
+const LISTS = [
+  'voordelen',
+  'nadelen',
+  'kenmerken',
+  'waarden',
+  'grondslagen',
+  'bewijs',
+  'bronnen',
+  'verwant',
+] as const
+/** The one component that is no list. */
+const SINGLE = 'kosten'
+/** Components that point at an entry of their own, by the attribute that does. */
+const POINTERS: Record<string, { attribute: string; target: UID.ContentType }> = {
+  'instrument.kenmerkwerking': { attribute: 'kenmerk', target: 'api::kenmerk.kenmerk' },
+  'instrument.waardestand': { attribute: 'waarde', target: 'api::waarde.waarde' },
+}
+
+type Row = Record<string, unknown>
+
+/** A published instrument with all that belongs to it, as the contract of the index wants it. */
+export interface PublishedEntry extends Row {
+  documentId: string
+}
+
+interface JoinTable {
+  name: string
+  joinColumn: { name: string }
+  inverseJoinColumn: { name: string }
+  orderColumnName?: string
+}
+
+interface Attribute {
+  columnName?: string
+  target?: string
+  joinTable?: JoinTable
+}
+
+interface Meta {
+  tableName: string
+  attributes: Record<string, Attribute>
+}
+
+/**
+ * Reads the published version of these instruments, table by table. Strapi's own way of reading
+ * along joins and sorts every list by itself, which takes twice as long: reading decides how fast
+ * an index can be rebuilt.
+ */
+export async function readPublished(
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<PublishedEntry[]> {
+  const { tableName } = metaOf(strapi, INSTRUMENT)
+  const rows: (PublishedEntry & { id: number })[] = await strapi.db
+    .getConnection(tableName)
+    .select(columnsOf(strapi, INSTRUMENT, tableName))
+    .whereIn('document_id', [...documentIds])
+    .whereNotNull('published_at')
+  const entries = new Map(rows.map((row) => [row.id, emptied(row)]))
+  const ids = [...entries.keys()]
+  if (ids.length === 0) return []
+  for (const target of componentsOf(strapi)) await addComponents(strapi, entries, target)
+  await addFacetwaarden(strapi, entries)
+  await addLeverancier(strapi, entries)
+  await nameVerwant(strapi, entries)
+  return [...entries.values()]
+}
+
+function emptied<T extends Row>(row: T): T {
+  const lists = Object.fromEntries([...LISTS, 'facetwaarden'].map((list) => [list, []]))
+  return Object.assign(row, lists, { [SINGLE]: null, leverancier: null })
+}
+
+type Entries = ReadonlyMap<number, Row>
+
+/** Each kind of component once: voordelen and nadelen are the same. */
+function componentsOf(strapi: Core.Strapi): Set<string> {
+  const { attributes } = metaOf(strapi, INSTRUMENT)
+  return new Set([...LISTS, SINGLE].flatMap((field) => attributes[field]?.target ?? []))
+}
+
+async function addComponents(strapi: Core.Strapi, entries: Entries, target: string): Promise<void> {
+  const { tableName, attributes } = metaOf(strapi, target)
+  const { joinTable } = attributeOf(strapi, INSTRUMENT, SINGLE)
+  const query = strapi.db
+    .getConnection(tableName)
+    .join({ owner: joinTable.name }, 'owner.cmp_id', `${tableName}.id`)
+    .where('owner.component_type', target)
+    .whereIn('owner.entity_id', [...entries.keys()])
+    .orderBy('owner.order')
+    .select({
+      ...columnsOf(strapi, target, tableName),
+      entity: 'owner.entity_id',
+      field: 'owner.field',
+    })
+  const pointer = POINTERS[target]
+  const pointed = pointer && (await byId(strapi, pointer.target))
+  const link = pointer && attributes[pointer.attribute]?.joinTable
+  if (link)
+    query
+      .join({ link: link.name }, `link.${link.joinColumn.name}`, `${tableName}.id`)
+      .select({ pointed: `link.${link.inverseJoinColumn.name}` })
+  for (const { entity, field, ...row } of await query) {
+    if (pointer) {
+      // A line that refers to nothing any more is left out.
+      const target = pointed?.get(row.pointed)
+      if (!target) continue
+      row[pointer.attribute] = target
+    }
+    const entry = entries.get(entity)
+    const list = entry?.[field]
+    if (Array.isArray(list)) list.push(row)
+    else if (entry) entry[field] = row
+  }
+}
+
+async function addFacetwaarden(strapi: Core.Strapi, entries: Entries): Promise<void> {
+  const { joinTable } = attributeOf(strapi, INSTRUMENT, 'facetwaarden')
+  const facetwaarden = await byId(strapi, 'api::facetwaarde.facetwaarde', { facetgroep: true })
+  for (const { entity, target } of await linksOf(strapi, joinTable, entries)) {
+    const facetwaarde = facetwaarden.get(target)
+    const list = entries.get(entity)?.['facetwaarden']
+    if (facetwaarde?.['facetgroep'] && Array.isArray(list)) list.push(facetwaarde)
+  }
+}
+
+async function addLeverancier(strapi: Core.Strapi, entries: Entries): Promise<void> {
+  const { joinTable } = attributeOf(strapi, INSTRUMENT, 'leverancier')
+  const leveranciers = await byId(strapi, LEVERANCIER)
+  for (const { entity, target } of await linksOf(strapi, joinTable, entries)) {
+    const entry = entries.get(entity)
+    if (entry) entry['leverancier'] = leveranciers.get(target) ?? null
+  }
+}
+
+/** Related instruments are stored by slug; one that is not public is left out. */
+async function nameVerwant(strapi: Core.Strapi, entries: Entries): Promise<void> {
+  const lists = [...entries.values()].map((entry) => entry['verwant'] as { slug: string }[])
+  const slugs = [...new Set(lists.flat().map(({ slug }) => slug))]
+  if (slugs.length === 0) return
+  const found: { slug: string; naam: string }[] = await strapi.db
+    .getConnection(metaOf(strapi, INSTRUMENT).tableName)
+    .select('slug', 'naam')
+    .whereIn('slug', slugs)
+    .whereNotNull('published_at')
+  const names = new Map(found.map(({ slug, naam }) => [slug, naam]))
+  for (const entry of entries.values())
+    entry['verwant'] = (entry['verwant'] as { slug: string; reden: unknown }[])
+      .filter(({ slug }) => names.has(slug))
+      .map(({ slug, reden }) => ({ slug, naam: names.get(slug), reden }))
+}
+
+/** All entries of a type that has few, by their number. */
+async function byId(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  populate: Record<string, true> = {},
+): Promise<Map<number, Row>> {
+  const all: (Row & { id: number })[] = await strapi.db.query(uid).findMany({ populate })
+  return new Map(all.map((entry) => [entry.id, entry]))
+}
+
+function linksOf(
+  strapi: Core.Strapi,
+  { name, joinColumn, inverseJoinColumn, orderColumnName }: JoinTable,
+  entries: Entries,
+): Promise<{ entity: number; target: number }[]> {
+  return strapi.db
+    .getConnection(name)
+    .select({ entity: joinColumn.name, target: inverseJoinColumn.name })
+    .whereIn(joinColumn.name, [...entries.keys()])
+    .orderBy(orderColumnName ?? 'id')
+}
+
+/** What is stored in the table of the type itself, under the names that the contract uses. */
+function columnsOf(strapi: Core.Strapi, uid: string, tableName: string): Record<string, string> {
+  const { attributes } = metaOf(strapi, uid)
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, { columnName }]) =>
+      columnName ? [[name, `${tableName}.${columnName}`]] : [],
+    ),
+  )
+}
+
+function attributeOf(strapi: Core.Strapi, uid: string, name: string): { joinTable: JoinTable } {
+  const { joinTable } = metaOf(strapi, uid).attributes[name] ?? {}
+  if (!joinTable) throw new Error(`${uid} has no ${name} in a table of its own`)
+  return { joinTable }
+}
+
+/** Where Strapi stores a type. */
+function metaOf(strapi: Core.Strapi, uid: string): Meta {
+  return strapi.db.metadata.get(uid) as unknown as Meta
+}
