@@ -109,14 +109,14 @@ async function addComponents(strapi: Core.Strapi, entries: Entries, target: stri
   for (const { entity, field, ...row } of await query) {
     if (pointer) {
       // A line that refers to nothing any more is left out.
-      const target = pointed?.get(row.pointed)
-      if (!target) continue
-      row[pointer.attribute] = target
+      const entry = pointed?.get(row.pointed)
+      if (!entry) continue
+      row[pointer.attribute] = entry
     }
-    const entry = entries.get(entity)
-    const list = entry?.[field]
+    const instrument = entries.get(entity)
+    const list = instrument?.[field]
     if (Array.isArray(list)) list.push(row)
-    else if (entry) entry[field] = row
+    else if (instrument) instrument[field] = row
   }
 }
 

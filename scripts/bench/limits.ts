@@ -1,0 +1,58 @@
+import { ratioOf, type SizeFigures } from './figures.ts'
+import type { Profile } from '../../search/bench/index.ts'
+
+/** A figure that must stay below a limit. */
+export interface Judged {
+  title: string
+  value: number
+  limit: number
+  unit: '' | 'ms'
+}
+
+const FINDABLE_WITHIN_MS = 1_000
+const REBUILD_RATIO = 1.3
+/** Web's share on top of the engine, by number of instruments. */
+const WEB_RATIO: Partial<Record<number, number>> = { 52: 1.5, 10_000: 2 }
+/** Five kenmerken in the largest catalogue. */
+const FIVE_KENMERKEN_MS: Partial<Record<number, number>> = { 100_000: 60 }
+
+/** The figures of this size for which there is a limit. */
+export function judge(figures: SizeFigures): Judged[] {
+  const { size, publishing, rebuild } = figures
+  return [
+    ...limited(WEB_RATIO[size], (limit) => ({
+      title: '5 groepen: p95 via web ÷ p95 zoekmachine',
+      value: ratioOf(answersTo(figures, '5 groepen')),
+      limit,
+      unit: '',
+    })),
+    ...limited(FIVE_KENMERKEN_MS[size], (limit) => ({
+      title: '5 kenmerken: p95 via web',
+      value: answersTo(figures, '5 kenmerken').web.p95,
+      limit,
+      unit: 'ms',
+    })),
+    {
+      title: 'publiceren tot vindbaar: p95',
+      value: publishing.findable.p95,
+      limit: FINDABLE_WITHIN_MS,
+      unit: 'ms',
+    },
+    { title: 'herbouw ÷ kaal indexeren', value: rebuild.ratio, limit: REBUILD_RATIO, unit: '' },
+  ]
+}
+
+/** Exactly at the limit is still good. */
+export function isGood({ value, limit }: Judged): boolean {
+  return value <= limit
+}
+
+function limited(limit: number | undefined, make: (limit: number) => Judged): Judged[] {
+  return limit === undefined ? [] : [make(limit)]
+}
+
+function answersTo({ answers }: SizeFigures, profile: Profile) {
+  const found = answers.find((each) => each.profile === profile)
+  if (!found) throw new Error(`${profile} was not measured`)
+  return found
+}
