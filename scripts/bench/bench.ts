@@ -18,7 +18,7 @@ const workFolders = new Set<string>()
 let interrupted = false
 
 /** Measures every size asked for, prints and keeps the figures; gives the exit code. */
-async function bench({ sizes, quick, repetitions }: Options): Promise<number> {
+async function bench({ sizes, quick, readersOnly, repetitions }: Options): Promise<number> {
   const benchDir = join(readSettings(process.env).dataDir, 'bench')
   const machine = describeMachine()
   const earlier = readRuns(benchDir)
@@ -29,7 +29,7 @@ async function bench({ sizes, quick, repetitions }: Options): Promise<number> {
       const installation = await createInstallation(workFolder)
       console.error(`${size} instrumenten`)
       const progress = createProgress(SIZE_STEPS, { out: process.stderr })
-      return measureSize({ installation, size, repetitions, programs, progress })
+      return measureSize({ installation, size, readersOnly, repetitions, programs, progress })
     })
     print([...describeSize(figures), ...describeChange(earlier, figures, quick)])
     run.sizes.push(figures)

@@ -16,8 +16,9 @@ export interface SizeFigures {
   answers: AnswerFigures[]
   check: CheckFigures
   pages: PageFigures
-  publishing: PublishFigures
-  rebuild: RebuildFigures
+  /** Null when only what readers ask was measured; so is rebuild, and peer is then empty. */
+  publishing: PublishFigures | null
+  rebuild: RebuildFigures | null
   /** Null on a system that does not tell. */
   memory: ReturnType<typeof measureMemory>
   disk: DiskFigures
@@ -44,9 +45,15 @@ export function mainFigures({
       title: `${profile}, zoekmachine p95`,
       value: engine.p95,
     })),
-    { title: 'publiceren tot vindbaar p95', value: publishing.findable.p95 },
-    { title: 'herbouw', value: rebuild.rebuild },
-    { title: 'kaal indexeren', value: rebuild.plain },
+    ...(publishing
+      ? [{ title: 'publiceren tot vindbaar p95', value: publishing.findable.p95 }]
+      : []),
+    ...(rebuild
+      ? [
+          { title: 'herbouw', value: rebuild.rebuild },
+          { title: 'kaal indexeren', value: rebuild.plain },
+        ]
+      : []),
     { title: 'index bijgewerkt', value: updated },
     ...(memory
       ? Object.entries(memory).map(([part, { peak }]) => ({
@@ -59,7 +66,7 @@ export function mainFigures({
 
 /** Every answer that was wrong, as a line for a person; empty is as it must be. */
 export function wrongAnswers({ check, publishing }: SizeFigures): string[] {
-  return [...check.differences, ...publishing.faults]
+  return [...check.differences, ...(publishing?.faults ?? [])]
 }
 
 /** Web's 95th percentile over that of the engine itself, for one kind of question. */

@@ -32,13 +32,18 @@ export function judge(figures: SizeFigures): Judged[] {
       limit,
       unit: 'ms',
     })),
-    {
+    ...limited(publishing?.findable.p95, (value) => ({
       title: 'publiceren tot vindbaar: p95',
-      value: publishing.findable.p95,
+      value,
       limit: FINDABLE_WITHIN_MS,
       unit: 'ms',
-    },
-    { title: 'herbouw ÷ kaal indexeren', value: rebuild.ratio, limit: REBUILD_RATIO, unit: '' },
+    })),
+    ...limited(rebuild?.ratio, (value) => ({
+      title: 'herbouw ÷ kaal indexeren',
+      value,
+      limit: REBUILD_RATIO,
+      unit: '',
+    })),
   ]
 }
 
@@ -47,8 +52,9 @@ export function isGood({ value, limit }: Judged): boolean {
   return value <= limit
 }
 
-function limited(limit: number | undefined, make: (limit: number) => Judged): Judged[] {
-  return limit === undefined ? [] : [make(limit)]
+/** Nothing when there is no limit for this size, or when it was not measured. */
+function limited(known: number | undefined, make: (known: number) => Judged): Judged[] {
+  return known === undefined ? [] : [make(known)]
 }
 
 function answersTo({ answers }: SizeFigures, profile: Profile) {

@@ -27,6 +27,7 @@ export const SIZE_STEPS = 8
 interface Circumstances {
   installation: Installation
   size: number
+  readersOnly: boolean
   repetitions: Repetitions
   programs: Programs
   progress: ReturnType<typeof createProgress>
@@ -34,7 +35,7 @@ interface Circumstances {
 
 /** Measures everything with this number of instruments, on an installation that is still empty. */
 export async function measureSize(circumstances: Circumstances): Promise<SizeFigures> {
-  const { installation, size, progress } = circumstances
+  const { installation, size, readersOnly, progress } = circumstances
   const { dataDir } = installation.settings
   const clients = clientsOf(installation)
   await progress.step('Vullen', () => fill(circumstances, clients))
@@ -46,14 +47,21 @@ export async function measureSize(circumstances: Circumstances): Promise<SizeFig
   const answers = await progress.step('Antwoorden meten', () => measureAnswers(subject))
   const check = await progress.step('Antwoorden nakijken', () => checkAnswers(subject))
   const pages = await progress.step('Pagina’s meten', () => measurePages(subject))
-  const publishing = await progress.step('Publiceren', () => measurePublishing(subject))
-  const rebuild = await progress.step('Herbouwen', () => measureRebuild(subject))
+  const unlessReadersOnly = <T>(step: string, measure: () => Promise<T>) =>
+    readersOnly ? skipped(progress, step) : progress.step(step, measure)
+  const publishing = await unlessReadersOnly('Publiceren', () => measurePublishing(subject))
+  const rebuild = await unlessReadersOnly('Herbouwen', () => measureRebuild(subject))
   const memory = measureMemory(dataDir)
   const disk = measureDisk(dataDir)
-  const peer = await progress.step('Strapi REST ernaast', () => measurePeer(subject))
+  const peer = (await unlessReadersOnly('Strapi REST ernaast', () => measurePeer(subject))) ?? []
   for (const client of Object.values(clients)) client.close()
   await product.stop()
   return { size, updated, answers, check, pages, publishing, rebuild, memory, disk, peer }
+}
+
+function skipped(progress: Circumstances['progress'], step: string): null {
+  progress.skip(`${step} overgeslagen`)
+  return null
 }
 
 type Clients = ReturnType<typeof clientsOf>

@@ -17,6 +17,14 @@ test('does everything less often with --snel, but compares as many answers', () 
   expect(quick.repetitions.checked).toBe(full.repetitions.checked)
 })
 
+test('leaves out what takes hours with --alleen-lezen', () => {
+  expect(parseOptions(['100000', '--alleen-lezen'])).toMatchObject({
+    sizes: [100_000],
+    readersOnly: true,
+    quick: false,
+  })
+})
+
 test.each(['51', '100001', '1e3', 'veel', '--langzaam', '-52'])('refuses %s by name', (arg) => {
   expect(() => parseOptions(['52', arg])).toThrow(StopError)
   expect(() => parseOptions(['52', arg])).toThrow(`"${arg}" kan niet`)

@@ -5,6 +5,8 @@ export const EXAMPLE_SIZE = 52
 const DEFAULT_SIZES = [EXAMPLE_SIZE, 1_000, 10_000]
 const LARGEST = 100_000
 const QUICK = '--snel'
+/** Without publishing, rebuilding and the peer, which take hours in the largest catalogue. */
+const READERS_ONLY = '--alleen-lezen'
 
 /** How often each thing is measured. */
 export interface Repetitions {
@@ -47,6 +49,8 @@ export interface Options {
   sizes: number[]
   /** True when the figures rest on few repetitions. */
   quick: boolean
+  /** True when only what readers ask is measured. */
+  readersOnly: boolean
   repetitions: Repetitions
 }
 
@@ -57,10 +61,11 @@ export interface Options {
  */
 export function parseOptions(args: readonly string[]): Options {
   const quick = args.includes(QUICK)
-  const sizes = args.filter((arg) => arg !== QUICK).map(parseSize)
+  const sizes = args.filter((arg) => arg !== QUICK && arg !== READERS_ONLY).map(parseSize)
   return {
     sizes: [...new Set(sizes.length > 0 ? sizes : DEFAULT_SIZES)].sort((a, b) => a - b),
     quick,
+    readersOnly: args.includes(READERS_ONLY),
     repetitions: quick ? FEW : FULL,
   }
 }
@@ -69,6 +74,6 @@ function parseSize(arg: string): number {
   const size = Number(arg)
   if (/^\d{1,6}$/.test(arg) && size >= EXAMPLE_SIZE && size <= LARGEST) return size
   throw new StopError(
-    `"${arg}" kan niet: geef aantallen instrumenten van ${EXAMPLE_SIZE} tot en met ${LARGEST}, of ${QUICK}.`,
+    `"${arg}" kan niet: geef aantallen instrumenten van ${EXAMPLE_SIZE} tot en met ${LARGEST}, ${QUICK} of ${READERS_ONLY}.`,
   )
 }

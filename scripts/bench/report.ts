@@ -1,3 +1,4 @@
+import type { RebuildFigures } from './measure/measureRebuild.ts'
 import { formatDuration } from '../bootstrap/progress.mjs'
 import { findEarlier, compareSizes } from './compareRuns.ts'
 import { ratioOf, type SizeFigures, wrongAnswers } from './figures.ts'
@@ -65,7 +66,9 @@ function describeAnswers({ answers, check, pages }: SizeFigures): string[] {
   ]
 }
 
-function describePublishing({ publishing: { findable, request } }: SizeFigures): string[] {
+function describePublishing({ publishing }: SizeFigures): string[] {
+  if (!publishing) return []
+  const { findable, request } = publishing
   return section(
     `Publiceren in ms (${findable.count} keer)`,
     ['', 'p50', 'p95', 'meest'],
@@ -77,15 +80,21 @@ function describePublishing({ publishing: { findable, request } }: SizeFigures):
 }
 
 function describeIndex({ rebuild, updated, disk }: SizeFigures): string[] {
-  const how = `mediaan van ${rebuild.rebuilds.length}, in ms`
   return section('Index', undefined, [
-    [`herbouw (${how})`, formatMs(rebuild.rebuild)],
-    [`kaal indexeren (${how})`, formatMs(rebuild.plain)],
-    ['herbouw ÷ kaal', formatNumber(rebuild.ratio, 2)],
+    ...(rebuild ? describeRebuild(rebuild) : []),
     ['index bijgewerkt na het starten', formatDuration(updated)],
     ['database op schijf in MB', formatMegabytes(disk.database)],
     ['index op schijf in MB', formatMegabytes(disk.index)],
   ])
+}
+
+function describeRebuild({ rebuild, plain, ratio, rebuilds }: RebuildFigures): string[][] {
+  const how = `mediaan van ${rebuilds.length}, in ms`
+  return [
+    [`herbouw (${how})`, formatMs(rebuild)],
+    [`kaal indexeren (${how})`, formatMs(plain)],
+    ['herbouw ÷ kaal', formatNumber(ratio, 2)],
+  ]
 }
 
 function describeMemory({ memory }: SizeFigures): string[] {
@@ -99,6 +108,7 @@ function describeMemory({ memory }: SizeFigures): string[] {
 }
 
 function describePeer({ peer }: SizeFigures): string[] {
+  if (peer.length === 0) return []
   const rows = peer.map(({ profile, strapi, web, equalTotals }) => [
     profile,
     String(strapi.count),

@@ -21,7 +21,7 @@ export async function measureAnswers(subject: Subject): Promise<AnswerFigures[]>
     const questions = await makeQuestions(subject, profile)
     figures.push({
       profile,
-      calls: mean(questions.map(({ bodies }) => bodies.length)),
+      calls: mean(questions.map(({ calls }) => calls)),
       queries: mean(questions.map(({ queries }) => queries)),
       ...(await measurePairs(subject, questions)),
     })
@@ -47,6 +47,10 @@ async function measurePairs(
   }
 }
 
-async function askEngine(engine: Client, { bodies }: Question): Promise<void> {
-  for (const body of bodies) await engine.send('POST', '/multi-search', body)
+async function askEngine(engine: Client, { lanes }: Question): Promise<void> {
+  await Promise.all(lanes.map((lane) => askInOrder(engine, lane)))
+}
+
+async function askInOrder(engine: Client, lane: readonly Buffer[]): Promise<void> {
+  for (const body of lane) await engine.send('POST', '/multi-search', body)
 }

@@ -16,8 +16,9 @@ const SEED = 7
 export interface Question {
   selectie: Selectie
   query: string
-  /** Bodies of the calls that web makes for it, in order. */
-  bodies: Buffer[]
+  /** Bodies of the calls that web makes for it: in order within a lane, the lanes side by side. */
+  lanes: Buffer[][]
+  calls: number
   /** Number of queries in all those calls together. */
   queries: number
 }
@@ -29,12 +30,13 @@ export async function makeQuestions(subject: Subject, profile: Profile): Promise
   const reader = engineReader(subject)
   const questions: Question[] = []
   for (const selectie of drawSelecties(profile, vocabulary, drawn)) {
-    const calls = await engineCalls(reader, selectie, vocabulary.groepen.keys())
+    const lanes = await engineCalls(reader, selectie, vocabulary.groepen.keys())
     questions.push({
       selectie,
       query: selectieParams(selectie).toString(),
-      bodies: calls.map((queries) => Buffer.from(JSON.stringify({ queries }))),
-      queries: calls.flat().length,
+      lanes: lanes.map((lane) => lane.map((queries) => Buffer.from(JSON.stringify({ queries })))),
+      calls: lanes.flat().length,
+      queries: lanes.flat(2).length,
     })
   }
   return questions
