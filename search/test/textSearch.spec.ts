@@ -27,7 +27,7 @@ describe('text search', () => {
       anInstrumentEntry({
         slug: 'lks',
         naam: 'Loonkostensubsidie',
-        samenvatting: 'Aanvulling voor <b>werkgevers</b> & "meer".',
+        samenvatting: 'Aanvulling <voor> werkgevers & "meer" dan €500.',
       }),
       anInstrumentEntry({
         slug: 'cv',
@@ -74,10 +74,17 @@ describe('text search', () => {
     },
   )
 
+  it.each(['€500', '500', '€ 500', 'meer dan 500'])(
+    'finds a word tied to a sign by %j',
+    async (q) => {
+      expect(await slugs(q)).toEqual(['lks'])
+    },
+  )
+
   it('marks found words in otherwise escaped text', async () => {
     const [found] = await find('werkgevers')
     expect(found?.markering?.samenvatting).toBe(
-      'Aanvulling voor &lt;b&gt;<mark>werkgevers</mark>&lt;/b&gt; &amp; &quot;meer&quot;.',
+      'Aanvulling &lt;voor&gt; <mark>werkgevers</mark> &amp; &quot;meer&quot; dan €500.',
     )
   })
 

@@ -1,5 +1,6 @@
 import type { InstrumentEntry } from '../contract/instrumentEntry.ts'
 import { compoundParts } from '../text/compoundWords.ts'
+import { tiedWords } from '../text/signs.ts'
 import { nameKey, sortableKey } from '../text/nameKey.ts'
 import type { InstrumentDocument, PublicInstrument } from './instrumentDocument.ts'
 import { compareCodes, withAncestors } from './kenmerkCode.ts'
@@ -112,5 +113,16 @@ function searchWords(entry: InstrumentEntry): InstrumentDocument['zoekwoorden'] 
     ...entry.facetwaarden.map(({ naam }) => naam),
   ]
   const texts = [entry.naam, entry.samenvatting, entry.doel, entry.clientSamenvatting, ...namen]
-  return { namen: [...new Set(namen)].sort(), woorddelen: compoundParts(texts) }
+  const tied = tiedWords([
+    ...texts,
+    entry.doelgroepomschrijving,
+    entry.werkwijze,
+    entry.hoeIsHet,
+    entry.voorwaarden,
+    entry.leverancier?.naam ?? null,
+  ])
+  return {
+    namen: [...new Set(namen)].sort(),
+    woorddelen: [...new Set([...compoundParts(texts), ...tied])].sort(),
+  }
 }

@@ -40,8 +40,6 @@ export function instrumentenSettings(): Settings {
     // An asked order holds exactly; relevance decides only where none is asked.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
     synonyms: synonymSettings(),
-    // Without these the engine glues markup-like signs to the word beside them.
-    separatorTokens: ['<', '>', '=', '|'],
     // Two typing errors in nine letters would make werkgever and werknemer the same word.
     typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 11 } },
     stopWords: [...STOP_WORDS],

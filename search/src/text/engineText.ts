@@ -1,3 +1,4 @@
+import { withoutSigns } from './signs.ts'
 import { tellingWords } from './tellingWords.ts'
 
 /**
@@ -10,8 +11,9 @@ import { tellingWords } from './tellingWords.ts'
  * - It knows a name of several words, such as "nederlands als tweede taal", as a synonym only when
  *   nothing stands between those words.
  * - It takes a loose accent for a letter: "´s avonds" would not find itself.
+ * - It takes signs for letters; see `tiedWords`, by which the words beside them are found.
  */
 export function engineText(q: string): string {
-  const text = q.normalize('NFKD').toLowerCase()
+  const text = withoutSigns(q.normalize('NFKD').toLowerCase())
   return text.includes('"') ? text : tellingWords(text).join(' ')
 }

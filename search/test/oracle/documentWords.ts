@@ -11,8 +11,8 @@ export interface PlacedWord {
 }
 
 /** The engine knows some signs as part of a word; others stand between words. */
-const WORD = /[\p{L}\p{M}\p{N}~€$°^]+/gu
-const WORD_END = /[\p{L}\p{M}\p{N}~€$°^]$/u
+const WORD = /[\p{L}\p{M}\p{N}\p{Sc}~°^<>=|]+/gu
+const WORD_END = /[\p{L}\p{M}\p{N}\p{Sc}~°^<>=|]$/u
 /** After these a new sentence, or a new part of one, begins: words are not side by side. */
 const BREAK = /[;!?]|[.,] /
 const BREAK_LENGTH = 8
