@@ -13,9 +13,9 @@ import { besideName, besidePrefix, LIVE } from '../settings/indexNames.ts'
 
 type Document = Record<string, unknown>
 
-/** Documents that the engine has accepted and not yet indexed. */
+/** What the engine has accepted and not yet done; it does everything in the order of asking. */
 export interface Sent {
-  /** Waits until they are in the index. */
+  /** Waits until it is done. */
   done(): Promise<void>
 }
 
@@ -44,8 +44,8 @@ export interface EngineWriter {
   fingerprints(index: string): Promise<Map<string, string> | null>
   /** The hash of one document; null when it or the index does not exist. */
   fingerprint(index: string, id: string): Promise<string | null>
-  /** Makes an empty index beside the live one, with these settings, and gives its name. */
-  createBeside(index: string, settings: Settings): Promise<string>
+  /** Asks for an empty index beside the live one, with these settings. */
+  createBeside(index: string, settings: Settings): Promise<Sent & { name: string }>
   /** Puts indexes in the place of the live ones, all in one step, and drops the old. */
   swapIn(pairs: readonly { live: string; beside: string }[]): Promise<void>
   /** From now on, tasks of before count as not asked for by this process. */
@@ -114,12 +114,12 @@ class MeilisearchWriter implements EngineWriter {
     return results?.[0] ? String(results[0]['hash'] ?? '') : null
   }
 
-  async createBeside(index: string, settings: Settings): Promise<string> {
+  async createBeside(index: string, settings: Settings): Promise<Sent & { name: string }> {
     await this.#dropLeftovers(index)
     const beside = besideName(index, Date.now().toString(36))
-    await this.#done(this.#client.createIndex(beside, { primaryKey: 'id' }))
-    await this.#done(this.#client.index(beside).updateSettings(settings))
-    return beside
+    const made = await this.#accepted(this.#client.createIndex(beside, { primaryKey: 'id' }))
+    const set = await this.#accepted(this.#client.index(beside).updateSettings(settings))
+    return { name: beside, done: () => this.#allFinished([made, set]) }
   }
 
   async swapIn(pairs: readonly { live: string; beside: string }[]): Promise<void> {
@@ -129,7 +129,8 @@ class MeilisearchWriter implements EngineWriter {
       rename: false,
     }))
     await this.#done(this.#client.swapIndexes(swaps))
-    for (const { beside } of pairs) await this.#done(this.#client.deleteIndex(beside))
+    // Nobody waits for the old ones to be gone.
+    for (const { beside } of pairs) await this.#accepted(this.#client.deleteIndex(beside))
   }
 
   forgetTasks(): void {
@@ -179,7 +180,7 @@ class MeilisearchWriter implements EngineWriter {
   async #dropLeftovers(index: string): Promise<void> {
     const { results } = await guarded(this.#client.getRawIndexes({ limit: MOST_INDEXES }))
     for (const { uid } of results)
-      if (uid.startsWith(besidePrefix(index))) await this.#done(this.#client.deleteIndex(uid))
+      if (uid.startsWith(besidePrefix(index))) await this.#accepted(this.#client.deleteIndex(uid))
   }
 
   async #done(enqueued: EnqueuedTaskPromise): Promise<void> {
@@ -202,6 +203,10 @@ class MeilisearchWriter implements EngineWriter {
       if (!UNFINISHED.includes(task.status)) return task
       await pause(pauseMs)
     }
+  }
+
+  async #allFinished(uids: readonly number[]): Promise<void> {
+    for (const uid of uids) await this.#finished(uid)
   }
 
   async #finished(uid: number): Promise<void> {

@@ -57,19 +57,19 @@ export async function areIndexesMade(writer: EngineWriter): Promise<boolean> {
  */
 export async function rebuildIndexes(rebuild: Rebuild): Promise<RebuildResult> {
   const { source, writer } = rebuild
-  const beside: IndexPair = {
-    instrumenten: await writer.createBeside(INSTRUMENTEN_INDEX, instrumentenSettings()),
-    catalogus: await writer.createBeside(CATALOGUS_INDEX, catalogusSettings()),
-  }
+  const instrumenten = await writer.createBeside(INSTRUMENTEN_INDEX, instrumentenSettings())
+  const catalogus = await writer.createBeside(CATALOGUS_INDEX, catalogusSettings())
+  const beside: IndexPair = { instrumenten: instrumenten.name, catalogus: catalogus.name }
   const isFirst = (await writer.fingerprint(CATALOGUS_INDEX, SETTINGS_MARK_ID)) === null
   const targets = isFirst ? [beside] : [LIVE, beside]
   const catchUp = () => drainDirtySet(rebuild, targets)
 
-  await writer.put(beside.catalogus, [
+  const described = await writer.send(beside.catalogus, [
     ...(await catalogusDocuments(source)),
     { id: SETTINGS_MARK_ID, hash: settingsFingerprint() },
   ])
   const result = await fillInstrumenten(beside.instrumenten, rebuild, catchUp)
+  for (const sent of [instrumenten, catalogus, described]) await sent.done()
   await catchUp()
   goOnOrStop(rebuild)
   await writer.swapIn([
