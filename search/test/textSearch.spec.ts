@@ -74,7 +74,7 @@ describe('text search', () => {
     },
   )
 
-  it.each(['€500', '500', '€ 500', 'meer dan 500'])(
+  it.each(['€500', '500', '€ 500', 'meer dan 500', '€'])(
     'finds a word tied to a sign by %j',
     async (q) => {
       expect(await slugs(q)).toEqual(['lks'])

@@ -11,4 +11,5 @@ it('finds the words that a sign ties to others', () => {
 
 it('puts spaces for signs and leaves other marks alone', () => {
   expect(withoutSigns('ja|nee: €5,50 "mbo-2"')).toBe('ja nee:  5,50 "mbo-2"')
+  expect(withoutSigns('€')).toBe('€')
 })

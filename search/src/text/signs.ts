@@ -5,9 +5,10 @@
 const SIGN = /[\p{Sm}\p{Sc}\p{So}^~]/u
 const SIGNS = new RegExp(SIGN, 'gu')
 
-/** The text with its signs as spaces. */
+/** The text with its signs as spaces; the text itself when there is nothing but signs in it. */
 export function withoutSigns(text: string): string {
-  return text.replace(SIGNS, ' ')
+  const rest = text.replace(SIGNS, ' ')
+  return rest.trim() === '' ? text : rest
 }
 
 /** The words in these texts that a sign ties to what stands beside them, each once. */
