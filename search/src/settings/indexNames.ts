@@ -10,15 +10,17 @@ export interface IndexPair {
 
 export const LIVE: IndexPair = { instrumenten: INSTRUMENTEN_INDEX, catalogus: CATALOGUS_INDEX }
 
+const BESIDE = '_nieuw_'
+
 /**
  * A name under which a new index is filled before it is swapped in, another one each time: a
  * request of an earlier rebuild that arrives late then touches nothing of this one.
  */
 export function besideName(index: string, rebuild: string): string {
-  return `${besidePrefix(index)}${rebuild}`
+  return `${index}${BESIDE}${rebuild}`
 }
 
 /** By this is known what a rebuild that was broken off has left behind. */
-export function besidePrefix(index: string): string {
-  return `${index}_nieuw_`
+export function isBesideName(name: string): boolean {
+  return Object.values(LIVE).some((index) => name.startsWith(`${index}${BESIDE}`))
 }

@@ -9,7 +9,7 @@ import {
   type TaskStatus,
 } from 'meilisearch'
 import { EngineRefusalError, EngineUnavailableError } from '../errors/engineError.ts'
-import { besideName, besidePrefix, LIVE } from '../settings/indexNames.ts'
+import { besideName, isBesideName, LIVE } from '../settings/indexNames.ts'
 
 type Document = Record<string, unknown>
 
@@ -44,6 +44,8 @@ export interface EngineWriter {
   fingerprints(index: string): Promise<Map<string, string> | null>
   /** The hash of one document; null when it or the index does not exist. */
   fingerprint(index: string, id: string): Promise<string | null>
+  /** Drops what an earlier rebuild left beside the live indexes. */
+  dropBeside(): Promise<void>
   /** Asks for an empty index beside the live one, with these settings. */
   createBeside(index: string, settings: Settings): Promise<Sent & { name: string }>
   /** Puts indexes in the place of the live ones, all in one step, and drops the old. */
@@ -115,22 +117,27 @@ class MeilisearchWriter implements EngineWriter {
   }
 
   async createBeside(index: string, settings: Settings): Promise<Sent & { name: string }> {
-    await this.#dropLeftovers(index)
-    const beside = besideName(index, Date.now().toString(36))
-    const made = await this.#accepted(this.#client.createIndex(beside, { primaryKey: 'id' }))
-    const set = await this.#accepted(this.#client.index(beside).updateSettings(settings))
-    return { name: beside, done: () => this.#allFinished([made, set]) }
+    const name = besideName(index, Date.now().toString(36))
+    // Settings for an index that is not there make it: one task less for the engine.
+    const uid = await this.#accepted(this.#client.index(name).updateSettings(settings))
+    return { name, done: () => this.#finished(uid) }
+  }
+
+  async dropBeside(): Promise<void> {
+    const { results } = await guarded(this.#client.getRawIndexes({ limit: MOST_INDEXES }))
+    const left = results.filter(({ uid }) => isBesideName(uid))
+    for (const { uid } of left) await this.#accepted(this.#client.deleteIndex(uid))
   }
 
   async swapIn(pairs: readonly { live: string; beside: string }[]): Promise<void> {
-    for (const { live } of pairs) await this.#ensure(live)
+    await Promise.all(pairs.map(({ live }) => this.#ensure(live)))
     const swaps = pairs.map(({ live, beside }) => ({
       indexes: [live, beside] as [string, string],
       rename: false,
     }))
     await this.#done(this.#client.swapIndexes(swaps))
     // Nobody waits for the old ones to be gone.
-    for (const { beside } of pairs) await this.#accepted(this.#client.deleteIndex(beside))
+    await Promise.all(pairs.map(({ beside }) => this.#accepted(this.#client.deleteIndex(beside))))
   }
 
   forgetTasks(): void {
@@ -177,12 +184,6 @@ class MeilisearchWriter implements EngineWriter {
     await this.#done(this.#client.createIndex(index, { primaryKey: 'id' }))
   }
 
-  async #dropLeftovers(index: string): Promise<void> {
-    const { results } = await guarded(this.#client.getRawIndexes({ limit: MOST_INDEXES }))
-    for (const { uid } of results)
-      if (uid.startsWith(besidePrefix(index))) await this.#accepted(this.#client.deleteIndex(uid))
-  }
-
   async #done(enqueued: EnqueuedTaskPromise): Promise<void> {
     await this.#finished(await this.#accepted(enqueued))
   }
@@ -203,10 +204,6 @@ class MeilisearchWriter implements EngineWriter {
       if (!UNFINISHED.includes(task.status)) return task
       await pause(pauseMs)
     }
-  }
-
-  async #allFinished(uids: readonly number[]): Promise<void> {
-    for (const uid of uids) await this.#finished(uid)
   }
 
   async #finished(uid: number): Promise<void> {

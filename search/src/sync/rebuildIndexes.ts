@@ -57,19 +57,20 @@ export async function areIndexesMade(writer: EngineWriter): Promise<boolean> {
  */
 export async function rebuildIndexes(rebuild: Rebuild): Promise<RebuildResult> {
   const { source, writer } = rebuild
-  const instrumenten = await writer.createBeside(INSTRUMENTEN_INDEX, instrumentenSettings())
-  const catalogus = await writer.createBeside(CATALOGUS_INDEX, catalogusSettings())
-  const beside: IndexPair = { instrumenten: instrumenten.name, catalogus: catalogus.name }
-  const isFirst = (await writer.fingerprint(CATALOGUS_INDEX, SETTINGS_MARK_ID)) === null
-  const targets = isFirst ? [beside] : [LIVE, beside]
+  const [made, mark, ids, described] = await Promise.all([
+    createBeside(writer),
+    writer.fingerprint(CATALOGUS_INDEX, SETTINGS_MARK_ID),
+    source.listInstrumenten(),
+    catalogusDocuments(source),
+  ])
+  const beside: IndexPair = { instrumenten: made.instrumenten.name, catalogus: made.catalogus.name }
+  const targets = mark === null ? [beside] : [LIVE, beside]
   const catchUp = () => drainDirtySet(rebuild, targets)
 
-  const described = await writer.send(beside.catalogus, [
-    ...(await catalogusDocuments(source)),
-    { id: SETTINGS_MARK_ID, hash: settingsFingerprint() },
-  ])
-  const result = await fillInstrumenten(beside.instrumenten, rebuild, catchUp)
-  for (const sent of [instrumenten, catalogus, described]) await sent.done()
+  const marked = [...described, { id: SETTINGS_MARK_ID, hash: settingsFingerprint() }]
+  const catalogus = await writer.send(beside.catalogus, marked)
+  const result = await fillInstrumenten(beside.instrumenten, ids, rebuild, catchUp)
+  await allDone([made.instrumenten, made.catalogus, catalogus])
   await catchUp()
   goOnOrStop(rebuild)
   await writer.swapIn([
@@ -79,13 +80,22 @@ export async function rebuildIndexes(rebuild: Rebuild): Promise<RebuildResult> {
   return result
 }
 
+async function createBeside(writer: EngineWriter) {
+  await writer.dropBeside()
+  const [instrumenten, catalogus] = await Promise.all([
+    writer.createBeside(INSTRUMENTEN_INDEX, instrumentenSettings()),
+    writer.createBeside(CATALOGUS_INDEX, catalogusSettings()),
+  ])
+  return { instrumenten, catalogus }
+}
+
 async function fillInstrumenten(
   index: string,
+  ids: readonly string[],
   rebuild: Rebuild,
   catchUp: () => Promise<unknown>,
 ): Promise<RebuildResult> {
   const { source, writer, onProgress } = rebuild
-  const ids = await source.listInstrumenten()
   const result: RebuildResult = { instrumenten: 0, fouten: [] }
   const underWay: Sent[] = []
   for (let from = 0; from < ids.length; from += BATCH) {
@@ -100,8 +110,14 @@ async function fillInstrumenten(
     await catchUp()
     onProgress?.(Math.min(from + BATCH, ids.length), ids.length)
   }
-  for (const sent of underWay) await sent.done()
+  await allDone(underWay)
   return result
+}
+
+/** The engine works in order: once the last is done, asking after the others is quick. */
+async function allDone(sent: readonly Sent[]): Promise<void> {
+  await sent.at(-1)?.done()
+  await Promise.all(sent.map((one) => one.done()))
 }
 
 function goOnOrStop({ mayGoOn }: Rebuild): void {
