@@ -19,6 +19,10 @@ test('has a limit for web beside the engine at 52 and, a wider one, at 10,000', 
   expect(titles(1_000)).toEqual(['publiceren tot vindbaar: p95', 'herbouw ÷ kaal indexeren'])
 })
 
+test('judges a rebuild only where indexing takes longer than starting it', () => {
+  expect(titles(52)).not.toContain('herbouw ÷ kaal indexeren')
+})
+
 test('has a limit for five kenmerken at 100,000 alone', () => {
   expect(titles(100_000)).toContain('5 kenmerken: p95 via web')
   expect(titles(10_000)).not.toContain('5 kenmerken: p95 via web')

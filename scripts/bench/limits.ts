@@ -11,6 +11,8 @@ export interface Judged {
 
 const FINDABLE_WITHIN_MS = 1_000
 const REBUILD_RATIO = 1.3
+/** Below it a rebuild takes a third of a second, most of which is starting and swapping. */
+const REBUILD_JUDGED_FROM = 1_000
 /** Web's share on top of the engine, by number of instruments. */
 const WEB_RATIO: Partial<Record<number, number>> = { 52: 1.5, 10_000: 2 }
 /** Five kenmerken in the largest catalogue. */
@@ -38,7 +40,7 @@ export function judge(figures: SizeFigures): Judged[] {
       limit: FINDABLE_WITHIN_MS,
       unit: 'ms',
     })),
-    ...limited(rebuild?.ratio, (value) => ({
+    ...limited(size < REBUILD_JUDGED_FROM ? undefined : rebuild?.ratio, (value) => ({
       title: 'herbouw ÷ kaal indexeren',
       value,
       limit: REBUILD_RATIO,

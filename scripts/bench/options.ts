@@ -19,6 +19,7 @@ export interface Repetitions {
   checked: number
   pages: number
   publications: number
+  /** After the first, which does not count. */
   rebuilds: number
   peer: number
 }
@@ -30,7 +31,7 @@ const FULL: Repetitions = {
   checked: 20,
   pages: 100,
   publications: 200,
-  rebuilds: 3,
+  rebuilds: 5,
   peer: 50,
 }
 
@@ -40,7 +41,7 @@ const FEW: Repetitions = {
   pairs: 60,
   pages: 30,
   publications: 20,
-  rebuilds: 1,
+  rebuilds: 2,
   peer: 10,
 }
 

@@ -88,9 +88,10 @@ function describeIndex({ rebuild, updated, disk }: SizeFigures): string[] {
   ])
 }
 
-function describeRebuild({ rebuild, plain, ratio, rebuilds }: RebuildFigures): string[][] {
+function describeRebuild({ first, rebuild, plain, ratio, rebuilds }: RebuildFigures): string[][] {
   const how = `mediaan van ${rebuilds.length}, in ms`
   return [
+    ['eerste herbouw van een pas gestart proces, in ms', formatMs(first)],
     [`herbouw (${how})`, formatMs(rebuild)],
     [`kaal indexeren (${how})`, formatMs(plain)],
     ['herbouw ÷ kaal', formatNumber(ratio, 2)],
