@@ -3,5 +3,10 @@ export { EngineUnavailableError } from '../errors/engineError.ts'
 export { createEngineClient, type EngineAddress } from '../settings/createEngineClient.ts'
 export { countAll } from './countAll.ts'
 export { createEngineReader, type EngineReader } from './engineReader.ts'
-export { readAllInstrumenten, readCatalogus, readInstrument } from './readCatalogus.ts'
+export {
+  readAllInstrumenten,
+  readCatalogus,
+  readInstrument,
+  readInstrumenten,
+} from './readCatalogus.ts'
 export { countTotals, searchInstrumenten } from './searchInstrumenten.ts'

@@ -26,12 +26,27 @@ export async function readInstrument(
   reader: EngineReader,
   slug: string,
 ): Promise<PublicInstrument | null> {
-  const [response] = await reader.multiSearch([
-    { indexUid: INSTRUMENTEN_INDEX, q: '', filter: [equals('slug', slug)], limit: 1 },
-  ])
-  const hit = response?.hits[0]
-  // The engine compares without regard to case; an address is one or the other.
-  return hit?.['slug'] === slug ? publicInstrument(hit as unknown as InstrumentDocument) : null
+  return (await readInstrumenten(reader, [slug]))[0] ?? null
+}
+
+/** The public fields of those of these instruments that exist, in the order asked for. */
+export async function readInstrumenten(
+  reader: EngineReader,
+  slugs: readonly string[],
+): Promise<PublicInstrument[]> {
+  if (slugs.length === 0) return []
+  const responses = await reader.multiSearch(
+    slugs.map((slug) => ({
+      indexUid: INSTRUMENTEN_INDEX,
+      q: '',
+      filter: [equals('slug', slug)],
+      limit: 1,
+    })),
+  )
+  return responses.flatMap(({ hits: [hit] }, i) =>
+    // The engine compares without regard to case; an address is one or the other.
+    hit && hit['slug'] === slugs[i] ? publicInstrument(hit as unknown as InstrumentDocument) : [],
+  )
 }
 
 /** Every public instrument, up to a number, for when the engine is away. */

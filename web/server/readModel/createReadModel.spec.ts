@@ -1,4 +1,4 @@
-import { emptySelectie } from '@keuzehulp/search'
+import { emptySelectie, nameKey } from '@keuzehulp/search'
 import {
   createEngineClient,
   createEngineReader,
@@ -35,6 +35,21 @@ describe('the read model', () => {
   })
 
   const selectie = { ...emptySelectie(), kenmerk: ['4.1', '5.2'], praktisch: { vorm: ['groep'] } }
+
+  it('gives every instrument by name and some by slug, also from memory', async () => {
+    await readModel.refresh()
+    const { waarde: all } = await readModel.instrumenten()
+    const keys = all.map(({ naam }) => nameKey(naam))
+    expect(all).toHaveLength(40)
+    expect(keys).toEqual(keys.toSorted())
+    const slugs = [all[7]?.slug ?? '', 'bestaat-niet', all[2]?.slug ?? '']
+    const some = await readModel.instrumentenBySlug(slugs)
+    expect(some).toEqual({ waarde: [all[7], all[2]], verouderd: false })
+    isAway = true
+    time += 60_000
+    expect(await readModel.instrumentenBySlug(slugs)).toEqual({ ...some, verouderd: true })
+    expect(await readModel.instrumenten()).toEqual({ waarde: all, verouderd: true })
+  })
 
   it('gives from memory the same answer as from the engine, and says so', async () => {
     await readModel.refresh()

@@ -1,6 +1,7 @@
 import {
   buildFacetTable,
   emptySelectie,
+  orderInstrumenten,
   type CatalogusDocuments,
   type FacetTable,
   type Facetten,
@@ -17,6 +18,7 @@ import {
   readAllInstrumenten,
   readCatalogus,
   readInstrument,
+  readInstrumenten,
   searchInstrumenten,
 } from '@keuzehulp/search/query'
 
@@ -40,12 +42,18 @@ export interface ReadModel {
   totals(selecties: readonly Selectie[]): Promise<number[]>
   counts(): Promise<Fresh<Facetten>>
   instrument(slug: string): Promise<Fresh<PublicInstrument | null>>
+  /** Those of these slugs that exist, in the order asked for. */
+  instrumentenBySlug(slugs: readonly string[]): Promise<Fresh<PublicInstrument[]>>
+  /** Every instrument, in the order of names. Read anew at most once a second. */
+  instrumenten(): Promise<Fresh<PublicInstrument[]>>
   /** Refreshes what is kept in memory. */
   refresh(): Promise<void>
 }
 
 /** A rename in the CMS must be seen within two seconds, so keep the catalogue much shorter. */
 const CATALOGUS_KEPT_MS = 300
+/** Pages over the whole catalogue may be a moment behind. */
+const INSTRUMENTEN_KEPT_MS = 1_000
 /** After a failure the engine is left alone for a moment, so that readers do not wait for it. */
 const PAUSE_AFTER_FAILURE_MS = 1_000
 /** Above this number of instruments memory is no place for them. */
@@ -61,16 +69,21 @@ class EngineReadModel implements ReadModel {
   readonly #now: () => number
   #snapshot: Snapshot | null = null
   #pausedUntil = 0
-  #kept: { until: number; catalogus: Promise<CatalogusDocuments> } | null = null
+  readonly #catalogus: Kept<CatalogusDocuments>
+  readonly #instrumenten: Kept<PublicInstrument[]>
 
   constructor(reader: EngineReader, now: () => number) {
     this.#reader = reader
     this.#now = now
+    this.#catalogus = new Kept(CATALOGUS_KEPT_MS, now, () => readCatalogus(reader))
+    this.#instrumenten = new Kept(INSTRUMENTEN_KEPT_MS, now, async () =>
+      byNaam(await readAllInstrumenten(reader, Infinity)),
+    )
   }
 
   catalogus(): Promise<Fresh<CatalogusDocuments>> {
     return this.#fresh(
-      () => this.#keptCatalogus(),
+      () => this.#catalogus.get(),
       (snapshot) => snapshot.catalogus,
     )
   }
@@ -112,6 +125,21 @@ class EngineReadModel implements ReadModel {
     )
   }
 
+  instrumentenBySlug(slugs: readonly string[]): Promise<Fresh<PublicInstrument[]>> {
+    return this.#fresh(
+      () => readInstrumenten(this.#reader, slugs),
+      ({ instrumenten }) =>
+        slugs.flatMap((slug) => instrumenten.find((instrument) => instrument.slug === slug) ?? []),
+    )
+  }
+
+  instrumenten(): Promise<Fresh<PublicInstrument[]>> {
+    return this.#fresh(
+      () => this.#instrumenten.get(),
+      ({ instrumenten }) => byNaam(instrumenten),
+    )
+  }
+
   async refresh(): Promise<void> {
     const catalogus = await readCatalogus(this.#reader)
     const instrumenten = await readAllInstrumenten(this.#reader, MOST_IN_MEMORY + 1)
@@ -121,15 +149,6 @@ class EngineReadModel implements ReadModel {
   async #groepen(): Promise<string[]> {
     const { waarde } = await this.catalogus()
     return waarde.facetgroepen.map(({ sleutel }) => sleutel)
-  }
-
-  #keptCatalogus(): Promise<CatalogusDocuments> {
-    if (!this.#kept || this.#kept.until < this.#now()) {
-      const catalogus = readCatalogus(this.#reader)
-      this.#kept = { until: this.#now() + CATALOGUS_KEPT_MS, catalogus }
-      catalogus.catch(() => (this.#kept = null))
-    }
-    return this.#kept.catalogus
   }
 
   async #fresh<T>(
@@ -146,6 +165,33 @@ class EngineReadModel implements ReadModel {
       if (!this.#snapshot) throw error
       return { waarde: fromMemory(this.#snapshot), verouderd: true }
     }
+  }
+}
+
+/** The order in which a list without a question stands: by name key, then by slug. */
+function byNaam(instrumenten: readonly PublicInstrument[]): PublicInstrument[] {
+  return orderInstrumenten(instrumenten, { ...emptySelectie(), sorteer: 'naam' })
+}
+
+/** What was read, for those who ask again within moments; a failure is not kept. */
+class Kept<T> {
+  readonly #read: () => Promise<T>
+  readonly #now: () => number
+  readonly #forMs: number
+  #held: { until: number; value: Promise<T> } | null = null
+
+  constructor(forMs: number, now: () => number, read: () => Promise<T>) {
+    this.#forMs = forMs
+    this.#now = now
+    this.#read = read
+  }
+
+  get(): Promise<T> {
+    if (this.#held && this.#held.until >= this.#now()) return this.#held.value
+    const value = this.#read()
+    this.#held = { until: this.#now() + this.#forMs, value }
+    value.catch(() => (this.#held = null))
+    return value
   }
 }
 
