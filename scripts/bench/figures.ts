@@ -15,7 +15,7 @@ export interface SizeFigures {
   updated: number
   answers: AnswerFigures[]
   check: CheckFigures
-  pages: PageFigures
+  pages: PageFigures[]
   /** Null when only what readers ask was measured; so is rebuild, and peer is then empty. */
   publishing: PublishFigures | null
   rebuild: RebuildFigures | null

@@ -19,6 +19,13 @@ test('has a limit for web beside the engine at 52 and, a wider one, at 10,000', 
   expect(titles(1_000)).toEqual(['publiceren tot vindbaar: p95', 'herbouw ÷ kaal indexeren'])
 })
 
+test('has a limit for pages over several instruments in the example catalogue', () => {
+  expect(titles(52)).toEqual(
+    expect.arrayContaining(['/vergelijken met 4 instrumenten: p95', '/dekking: p95']),
+  )
+  expect(titles(10_000).join()).not.toContain('/dekking')
+})
+
 test('judges a rebuild only where indexing takes longer than starting it', () => {
   expect(titles(52)).not.toContain('herbouw ÷ kaal indexeren')
 })

@@ -1,5 +1,6 @@
 import { ratioOf, type SizeFigures } from './figures.ts'
 import type { Profile } from '../../search/bench/index.ts'
+import { EXAMPLE_SIZE } from './options.ts'
 
 /** A figure that must stay below a limit. */
 export interface Judged {
@@ -15,6 +16,9 @@ const REBUILD_RATIO = 1.3
 const REBUILD_JUDGED_FROM = 1_000
 /** Web's share on top of the engine, by number of instruments. */
 const WEB_RATIO: Partial<Record<number, number>> = { 52: 1.5, 10_000: 2 }
+/** Pages that show several or all instruments at once, in the example catalogue. */
+const PAGE_WITHIN_MS = 50
+const PAGES_JUDGED = ['/vergelijken met 4 instrumenten', '/dekking']
 /** Five kenmerken in the largest catalogue. */
 const FIVE_KENMERKEN_MS: Partial<Record<number, number>> = { 100_000: 60 }
 
@@ -34,6 +38,14 @@ export function judge(figures: SizeFigures): Judged[] {
       limit,
       unit: 'ms',
     })),
+    ...figures.pages
+      .filter(({ page }) => size === EXAMPLE_SIZE && PAGES_JUDGED.includes(page))
+      .map(({ page, times }) => ({
+        title: `${page}: p95`,
+        value: times.p95,
+        limit: PAGE_WITHIN_MS,
+        unit: 'ms' as const,
+      })),
     ...limited(publishing?.findable.p95, (value) => ({
       title: 'publiceren tot vindbaar: p95',
       value,

@@ -58,10 +58,7 @@ function describeAnswers({ answers, check, pages }: SizeFigures): string[] {
     ...section(
       'Pagina’s in ms (alleen de HTML)',
       ['', 'keer', 'p50', 'p95'],
-      [
-        ['/keuzehulp met 5 groepen', String(pages.keuzehulp.count), ...times(pages.keuzehulp)],
-        ['/instrumenten/{slug}', String(pages.instrument.count), ...times(pages.instrument)],
-      ],
+      pages.map(({ page, times: taken }) => [page, String(taken.count), ...times(taken)]),
     ),
   ]
 }

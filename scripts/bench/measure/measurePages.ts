@@ -2,24 +2,40 @@ import { type Summary, summarize, timed } from '../statistics.ts'
 import { inTurn, makeQuestions } from './questions.ts'
 import type { Subject } from './subject.ts'
 
-/** How long pages take, as HTML and without what they refer to. */
+/** How long a kind of page takes, as HTML and without what it refers to. */
 export interface PageFigures {
-  keuzehulp: Summary
-  instrument: Summary
+  page: string
+  times: Summary
 }
 
-/** Measures the page of results, with five groups chosen, and the page of one instrument. */
-export async function measurePages(subject: Subject): Promise<PageFigures> {
+const COMPARED = 4
+
+/** Measures results with five groups chosen, an instrument, a comparison of four, and dekking. */
+export async function measurePages(subject: Subject): Promise<PageFigures[]> {
   const questions = await makeQuestions(subject, '5 groepen')
   const { resultaten } = await subject.web.get<{ resultaten: { slug: string }[] }>(
     '/api/v1/instrumenten?sorteer=naam&perPagina=100',
   )
-  const instrumentPaths = resultaten.map(({ slug }) => `/instrumenten/${slug}`)
-  const keuzehulpPaths = questions.map(({ query }) => `/keuzehulp?${query}`)
-  return {
-    keuzehulp: await measurePaths(subject, keuzehulpPaths),
-    instrument: await measurePaths(subject, instrumentPaths),
+  const slugs = resultaten.map(({ slug }) => slug)
+  const paths = {
+    '/keuzehulp met 5 groepen': questions.map(({ query }) => `/keuzehulp?${query}`),
+    '/instrumenten/{slug}': slugs.map((slug) => `/instrumenten/${slug}`),
+    '/vergelijken met 4 instrumenten': inFours(slugs).map((i) => `/vergelijken?${i}`),
+    '/dekking': ['/dekking'],
   }
+  const figures: PageFigures[] = []
+  for (const [page, each] of Object.entries(paths))
+    figures.push({ page, times: await measurePaths(subject, each) })
+  return figures
+}
+
+function inFours(slugs: readonly string[]): string[] {
+  return slugs
+    .slice(COMPARED - 1)
+    .map((_, from) => slugs.slice(from, from + COMPARED))
+    .map((four) =>
+      new URLSearchParams(four.map((slug): [string, string] => ['i', slug])).toString(),
+    )
 }
 
 async function measurePaths(
