@@ -25,7 +25,7 @@ function pick(document: Record<string, unknown>, fields: ReadonlySet<string>) {
 
 /**
  * What is wrong with an answer to a selectie without text, by the pure functions over all
- * instruments: the total, the slugs of the page in their order, the counts.
+ * instruments: the total, the slugs of the page in their order, the combinatieadvies, the counts.
  */
 export function checkAnswer(
   answer: InstrumentenAntwoord,
@@ -36,6 +36,7 @@ export function checkAnswer(
   return [
     ...differs('totaal', answer.totaal, expected.totaal),
     ...differs('slugs', slugs(answer), slugs(expected)),
+    ...differs('combinatieadvies', answer.combinatieadvies, expected.combinatieadvies),
     ...groupsOf(answer, expected).flatMap((groep) =>
       differs(
         `facetten.${groep}`,

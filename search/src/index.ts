@@ -1,4 +1,7 @@
 /** Types and pure functions: safe in a browser, no secrets, no engine. */
+export { adviseLijstje } from './advice/adviseLijstje.ts'
+export { adviseNeeds } from './advice/adviseNeeds.ts'
+export { missingSide, type Side } from './advice/missingSide.ts'
 export type {
   Combinatieadvies,
   Facetten,
@@ -16,6 +19,15 @@ export type {
   WaardeEntry,
 } from './contract/catalogusEntry.ts'
 export type { Werking } from './contract/instrumentEntry.ts'
+export type {
+  Dekking,
+  DekkingCell,
+  DekkingColumn,
+  DekkingDomein,
+  DekkingRow,
+} from './dekking/buildDekking.ts'
+export { type DekkingKeuze, dekkingParams, parseDekkingKeuze } from './dekking/dekkingKeuze.ts'
+export { dekkingSelectie, searchDekking } from './dekking/searchDekking.ts'
 export type { CatalogusDocuments } from './document/catalogusDocument.ts'
 export type { KenmerkWerking, PublicInstrument, Range } from './document/instrumentDocument.ts'
 export { ancestorCodes, compareCodes, domainCode, parentCode } from './document/kenmerkCode.ts'
@@ -26,6 +38,7 @@ export {
   RANGE_KEYS,
   type RangeKey,
 } from './facets/facetTable.ts'
+export { findVerwant } from './related/findVerwant.ts'
 export { type Match, matchScore } from './score/matchScore.ts'
 export {
   type ChosenFilter,
@@ -49,4 +62,10 @@ export {
   type WerkingKeuze,
 } from './selection/selectie.ts'
 export { selectieParams } from './selection/selectieParams.ts'
+export { midSentence } from './text/midSentence.ts'
 export { compareKeys, nameKey } from './text/nameKey.ts'
+export {
+  compareWaarden,
+  type WaardeStand,
+  type WaardeVergelijking,
+} from './waarden/compareWaarden.ts'

@@ -26,7 +26,8 @@ describe.each([
     async () => {
       await fc.assert(
         fc.asyncProperty(anySelectie(anyText), async (selectie) => {
-          const expected = answerWithin(await catalogue.find(selectie.q), selectie, GROEP_KEYS)
+          const found = await catalogue.find(selectie.q)
+          const expected = answerWithin(catalogue.instrumenten, found, selectie, GROEP_KEYS)
           const answer = await searchInstrumenten(engine.reader, selectie, GROEP_KEYS)
           expect(withoutMarkering(answer)).toEqual(expected)
         }),

@@ -1,3 +1,4 @@
+import { adviseNeeds } from '../advice/adviseNeeds.ts'
 import { instrumentResultaat } from '../answer/instrumentResultaat.ts'
 import type { InstrumentenAntwoord } from '../answer/instrumentenAntwoord.ts'
 import type { PublicInstrument } from '../document/instrumentDocument.ts'
@@ -24,6 +25,6 @@ export function searchCatalogue(
     perPagina,
     resultaten: page.map((instrument) => instrumentResultaat(instrument, selectie)),
     facetten: countFacetten(instrumenten, selectie, groepen),
-    combinatieadvies: null,
+    combinatieadvies: adviseNeeds(instrumenten, selectie),
   }
 }

@@ -9,4 +9,5 @@ export {
   readInstrument,
   readInstrumenten,
 } from './readCatalogus.ts'
+export { readVerwant } from './readVerwant.ts'
 export { countTotals, searchInstrumenten } from './searchInstrumenten.ts'

@@ -34,6 +34,23 @@ describe('matchClasses', () => {
   })
 })
 
+describe('matchClasses of what must be direct on some of the kenmerken', () => {
+  it('leaves out the classes in which it cannot be', () => {
+    expect(numbers({ directOn: ['5.2'] })).toEqual([
+      [2, 0],
+      [1, 1],
+      [1, 0],
+    ])
+  })
+
+  it('says in every filter that it is', () => {
+    const classes = matchClasses({ ...selectie({}), directOn: ['5.2'] })
+    const alternatives = classes.flatMap(({ filter }) => filter.split(' OR '))
+    expect(alternatives).toHaveLength(3)
+    expect(alternatives.every((filter) => filter.includes('kenmerkDirect = "5.2"'))).toBe(true)
+  })
+})
+
 describe('coveredStretches', () => {
   const classes = matchClasses(selectie({}))
   const stretch = (pagina: number, perPagina: number) =>

@@ -1,6 +1,7 @@
 import { KENMERK_ATTRIBUTE } from '../facets/facetTable.ts'
 import { scoreOf } from '../score/matchScore.ts'
-import type { Selectie, WerkingKeuze } from '../selection/selectie.ts'
+import type { MatchQuestion } from '../selection/matchQuestion.ts'
+import type { WerkingKeuze } from '../selection/selectie.ts'
 import { differs, equals } from './buildFilter.ts'
 
 /**
@@ -22,13 +23,20 @@ export const MAX_CLASS_KENMERKEN = 5
 type Hit = 'direct' | 'indirect' | 'niet'
 
 /** The classes that can have instruments in them, the best first. */
-export function matchClasses({ kenmerk, werking, combineer }: Selectie): MatchClass[] {
+export function matchClasses({
+  kenmerk,
+  werking,
+  combineer,
+  directOn,
+}: MatchQuestion): MatchClass[] {
   const hits: Hit[] = werking === 'direct' ? ['direct', 'niet'] : ['direct', 'indirect', 'niet']
   const classes = new Map<string, { direct: number; indirect: number; alternatives: string[] }>()
   for (const combination of combinations(kenmerk.length, hits)) {
     const direct = combination.filter((hit) => hit === 'direct').length
     const indirect = combination.filter((hit) => hit === 'indirect').length
     if (direct + indirect < (combineer === 'en' ? kenmerk.length : 1)) continue
+    if (directOn && !directOn.some((code) => combination[kenmerk.indexOf(code)] === 'direct'))
+      continue
     const key = `${direct}/${indirect}`
     const known = classes.get(key) ?? { direct, indirect, alternatives: [] }
     known.alternatives.push(conjunction(kenmerk, combination, werking))

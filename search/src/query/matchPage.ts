@@ -1,5 +1,6 @@
 import type { KenmerkWerking } from '../document/instrumentDocument.ts'
 import { matchScore } from '../score/matchScore.ts'
+import type { MatchQuestion } from '../selection/matchQuestion.ts'
 import type { Selectie } from '../selection/selectie.ts'
 import type { EngineReader } from './engineReader.ts'
 import { MAX_CLASS_KENMERKEN, type MatchClass, matchClasses } from './matchClasses.ts'
@@ -18,15 +19,20 @@ const WALKED_HITS = 200
 const STEPS = [3, 3, 6, Infinity]
 
 /** The hits of one page in the order `match`: by classes of hits, or by scoring every candidate. */
-export function readMatchPage(reader: EngineReader, selectie: Selectie): Promise<Hit[]> {
-  if (selectie.kenmerk.length > MAX_CLASS_KENMERKEN) return scoreCandidates(reader, selectie)
+export function readMatchPage(reader: EngineReader, selectie: MatchQuestion): Promise<Hit[]> {
+  if (openKenmerken(selectie) > MAX_CLASS_KENMERKEN) return scoreCandidates(reader, selectie)
   return selectie.pagina * selectie.perPagina <= WALKED_HITS
     ? walkClasses(reader, selectie)
     : countClasses(reader, selectie)
 }
 
+/** How many kenmerken can be hit in more than one way: one that must be direct adds no alternative. */
+function openKenmerken({ kenmerk, directOn }: MatchQuestion): number {
+  return kenmerk.length - (directOn?.length === 1 ? 1 : 0)
+}
+
 /** From the best class on, until the page is full. */
-async function walkClasses(reader: EngineReader, selectie: Selectie): Promise<Hit[]> {
+async function walkClasses(reader: EngineReader, selectie: MatchQuestion): Promise<Hit[]> {
   const end = selectie.pagina * selectie.perPagina
   const hits: Hit[] = []
   for (const classes of inSteps(matchClasses(selectie))) {
@@ -52,7 +58,7 @@ export function inSteps(classes: readonly MatchClass[]): MatchClass[][] {
 }
 
 /** First count every class, then fetch only the stretches that the page covers. */
-async function countClasses(reader: EngineReader, selectie: Selectie): Promise<Hit[]> {
+async function countClasses(reader: EngineReader, selectie: MatchQuestion): Promise<Hit[]> {
   const classes = matchClasses(selectie)
   const responses = await reader.multiSearch(
     classes.map((matchClass) => classCountQuery(selectie, matchClass)),
@@ -94,7 +100,7 @@ export function coveredStretches(
  * Fetches every candidate with just enough to score it, ranks them here and fetches the page. The
  * engine has sorted them by the last terms of the order, and this sort keeps that order.
  */
-async function scoreCandidates(reader: EngineReader, selectie: Selectie): Promise<Hit[]> {
+async function scoreCandidates(reader: EngineReader, selectie: MatchQuestion): Promise<Hit[]> {
   const [candidates] = await reader.multiSearch([candidatesQuery(selectie, ALL)])
   const slugs = rankedSlugs(candidates?.hits ?? [], selectie)
   const { pagina, perPagina } = selectie

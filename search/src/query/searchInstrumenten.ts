@@ -9,6 +9,7 @@ import { effectiveSortering, type Selectie } from '../selection/selectie.ts'
 import type { EngineReader } from './engineReader.ts'
 import { markedHtml } from './markering.ts'
 import { readMatchPage } from './matchPage.ts'
+import { readCombinatieadvies } from './readCombinatieadvies.ts'
 import {
   apartQuery,
   countQuery,
@@ -23,7 +24,7 @@ type Response = SearchResponse<Record<string, unknown>>
 /**
  * Answers a selectie from the engine: the page asked for, the exact total and the counts of every
  * group. One call to the engine; in the order `match` a second beside it for the page, and now and
- * then a third.
+ * then a third; beside those one or more for the combinatieadvies, where there is one.
  *
  * @param groepen keys of the practical groups to count
  * @throws EngineUnavailableError when the engine is away
@@ -38,12 +39,13 @@ export async function searchInstrumenten(
   const together = facets.filter((facet) => !countsApart(selectie, facet))
   const byMatch = ordersByMatch(selectie)
 
-  const [[main, ...others], matchPage] = await Promise.all([
+  const [[main, ...others], matchPage, combinatieadvies] = await Promise.all([
     reader.multiSearch([
       byMatch ? countQuery(selectie, together) : pageQuery(selectie, together),
       ...apart.map((facet) => apartQuery(selectie, facet)),
     ]),
     byMatch ? readMatchPage(reader, selectie) : null,
+    readCombinatieadvies(reader, selectie),
   ])
   const hits = matchPage ?? main?.hits ?? []
   return {
@@ -52,7 +54,7 @@ export async function searchInstrumenten(
     perPagina: selectie.perPagina,
     resultaten: hits.map((hit) => adaptHit(hit, selectie)),
     facetten: { ...readFacetten(together, main), ...readApart(apart, others) },
-    combinatieadvies: null,
+    combinatieadvies,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import { RESULTAAT_FIELDS } from '../answer/instrumentResultaat.ts'
 import { KENMERK_ATTRIBUTE, praktischAttribute } from '../facets/facetTable.ts'
+import type { MatchQuestion } from '../selection/matchQuestion.ts'
 import { effectiveSortering, type Selectie, type Sortering } from '../selection/selectie.ts'
 import { INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
 import { engineText } from '../text/engineText.ts'
@@ -103,13 +104,18 @@ export function classPageQuery(
 }
 
 /** Every candidate with just enough to score it here; for more kenmerken than classes can carry. */
-export function candidatesQuery(selectie: Selectie, limit: number): MultiSearchQuery {
+export function candidatesQuery(selectie: MatchQuestion, limit: number): MultiSearchQuery {
   return {
-    ...baseQuery(selectie, buildFilter(selectie)),
+    ...baseQuery(selectie, [...buildFilter(selectie), ...directOnFilter(selectie)]),
     limit,
     sort: SORT.match,
     attributesToRetrieve: ['slug', 'kenmerken'],
   }
+}
+
+/** The classes of a question need no such filter: they say themselves what is direct. */
+function directOnFilter({ directOn }: MatchQuestion): EngineFilter {
+  return directOn ? [directOn.map((code) => equals(KENMERK_ATTRIBUTE.direct, code))] : []
 }
 
 function classFilter(selectie: Selectie, matchClass: MatchClass): EngineFilter {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { missingSide } from '../../src/advice/missingSide.ts'
 import { SORTERINGEN, type Selectie } from '../../src/selection/selectie.ts'
 import { GROEPEN, LEAVES } from './variedEntries.ts'
 
@@ -22,16 +23,26 @@ const CHOICES: Record<string, string[]> = {
 /** The groups that are counted. */
 export const GROEP_KEYS: readonly string[] = Object.keys(CHOICES)
 
+/** Kenmerken of one side alone, for which there is a combinatieadvies. */
+export const oneSided: fc.Arbitrary<string[]> = fc.oneof(
+  anyOf(CODES.filter((code) => missingSide([code]) === 'motivatie')),
+  anyOf(CODES.filter((code) => missingSide([code]) === 'vaardigheden')),
+)
+
 const kenmerken: fc.Arbitrary<string[]> = fc.oneof(
   { weight: 5, arbitrary: fc.uniqueArray(fc.constantFrom(...CODES), { maxLength: 7 }) },
   { weight: 1, arbitrary: fc.constantFrom(...FAMILIES) },
+  { weight: 2, arbitrary: oneSided },
   { weight: 1, arbitrary: fc.constant<string[]>([]) },
 )
 
+/** At least one of these. */
+function anyOf(values: readonly string[]): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 })
+}
+
 /** A choice of values in each of these groups. */
 function chosenIn(groepen: readonly string[]): fc.Arbitrary<Record<string, string[]>> {
-  const anyOf = (values: readonly string[]) =>
-    fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 })
   return fc.record(Object.fromEntries(groepen.map((groep) => [groep, anyOf(CHOICES[groep] ?? [])])))
 }
 

@@ -1,3 +1,4 @@
+import { adviseNeeds } from '../../src/advice/adviseNeeds.ts'
 import type { InstrumentenAntwoord } from '../../src/answer/instrumentenAntwoord.ts'
 import { instrumentResultaat } from '../../src/answer/instrumentResultaat.ts'
 import { passes } from '../../src/catalogue/filterInstrumenten.ts'
@@ -6,17 +7,19 @@ import type { PublicInstrument } from '../../src/document/instrumentDocument.ts'
 import { effectiveSortering, type Selectie } from '../../src/selection/selectie.ts'
 
 /**
- * What the pure functions answer when the text finds these instruments, in this order of
- * relevance: everything but the marks in the text.
+ * What the pure functions answer when the text finds these of all instruments, in this order of
+ * relevance: everything but the marks in the text. The combinatieadvies does not look at the text.
  */
 export function answerWithin(
+  all: readonly PublicInstrument[],
   found: readonly PublicInstrument[],
   selectie: Selectie,
   groepen: readonly string[],
 ): InstrumentenAntwoord {
   const sorteer = effectiveSortering(selectie)
   const rest = { ...selectie, q: '', sorteer }
-  const answer = searchCatalogue(found, rest, groepen)
+  const combinatieadvies = adviseNeeds(all, selectie)
+  const answer = { ...searchCatalogue(found, rest, groepen), combinatieadvies }
   if (sorteer !== 'relevantie') return answer
   const { pagina, perPagina } = selectie
   const kept = found.filter((instrument) => passes(instrument, rest))
