@@ -16,7 +16,11 @@ const NOT_KEPT = { 'Cache-Control': 'no-store' }
 export const routeRules: Record<string, NitroRouteConfig & { noScripts?: boolean }> = {
   '/**': { headers: SECURITY_HEADERS },
   '/keuzehulp': { headers: NOT_KEPT },
+  '/vergelijken': { headers: NOT_KEPT, noScripts: true },
+  '/dekking': { headers: NOT_KEPT, noScripts: true },
   '/api/**': { headers: NOT_KEPT },
   // Read on a phone, on paper or aloud: plain HTML.
   '/instrumenten/*/client': { noScripts: true },
+  // Inside the page of another system; who may do that stands in the content security policy.
+  '/insluiten': { noScripts: true },
 }
