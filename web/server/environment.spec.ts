@@ -14,4 +14,27 @@ describe('readEnvironment', () => {
     const start = () => readEnvironment({ MEILI_URL: 'geen adres', RATE_LIMIT_PER_MINUTE: 'veel' })
     expect(start).toThrow(/MEILI_URL.*MEILI_KEY.*RATE_LIMIT_PER_MINUTE/)
   })
+
+  it('lets nobody embed a page unless origins are named', () => {
+    expect(readEnvironment(GOOD).INSLUITEN_ORIGINS).toEqual([])
+    expect(
+      readEnvironment({ ...GOOD, INSLUITEN_ORIGINS: ' https://a.example  https://b.example:8443 ' })
+        .INSLUITEN_ORIGINS,
+    ).toEqual(['https://a.example', 'https://b.example:8443'])
+  })
+
+  it.each([
+    'http://a.example',
+    'https://a.example/',
+    'https://a.example/pad',
+    'https://*.example',
+    'https://a.example:99999',
+    'https://a.example https://b.example;script-src',
+    'a.example',
+    '*',
+    "'self'",
+  ])('does not start with %s as an origin, and says which variable it is', (origins) => {
+    const start = () => readEnvironment({ ...GOOD, INSLUITEN_ORIGINS: origins })
+    expect(start).toThrow(/omgevingsvariabele\(n\) INSLUITEN_ORIGINS\.$/)
+  })
 })

@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+/** A scheme, a host and maybe a port; no path, no wildcard, nothing that could end a policy. */
+const httpsOrigin = z
+  .string()
+  .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/)
+  .refine((origin) => URL.canParse(origin))
+
 const environmentSchema = z.object({
   /** Where the search engine listens. */
   MEILI_URL: z.url(),
@@ -11,6 +17,12 @@ const environmentSchema = z.object({
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().optional(),
   /** True behind a reverse proxy that sets X-Forwarded-For itself. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** Systems that may show /insluiten inside a page of their own, with a space between them. */
+  INSLUITEN_ORIGINS: z
+    .string()
+    .default('')
+    .transform((origins) => origins.split(/\s+/).filter(Boolean))
+    .pipe(z.array(httpsOrigin)),
 })
 
 export type Environment = z.infer<typeof environmentSchema>
@@ -21,7 +33,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = environmentSchema.safeParse(filled)
   if (parsed.success) return parsed.data
-  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))]
+  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
   throw new Error(`Web kan niet starten: controleer de omgevingsvariabele(n) ${names.join(', ')}.`)
 }
 

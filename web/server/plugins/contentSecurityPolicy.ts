@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { setResponseHeader } from 'h3'
+import { removeResponseHeader, setResponseHeader } from 'h3'
+import { useEnvironment } from '../environment'
+import { frameAncestors } from '../policy/framePolicy'
+import { pagePolicy } from '../policy/pagePolicy'
 
 /**
  * Scripts run only when they carry the nonce of this answer, and everything comes from here. Set
@@ -12,23 +15,13 @@ export default defineNitroPlugin((nitro) => {
     const nonce = randomBytes(16).toString('base64')
     const parts = [html.head, html.bodyAppend, html.bodyPrepend, html.body]
     for (const part of parts) part.forEach((chunk, i) => (part[i] = withNonce(chunk, nonce)))
-    setResponseHeader(event, 'Content-Security-Policy', pagePolicy(nonce))
+    const ancestors = frameAncestors(event.path, useEnvironment().INSLUITEN_ORIGINS)
+    setResponseHeader(event, 'Content-Security-Policy', pagePolicy(nonce, ancestors))
+    // The older header knows no list: left in place it would shut out the named origins too.
+    if (ancestors.length > 0) removeResponseHeader(event, 'X-Frame-Options')
   })
 })
 
 function withNonce(markup: string, nonce: string): string {
   return markup.replaceAll('<script', `<script nonce="${nonce}"`)
-}
-
-function pagePolicy(nonce: string): string {
-  return [
-    "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 }
