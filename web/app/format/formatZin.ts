@@ -1,14 +1,10 @@
+export { midSentence } from '@keuzehulp/search'
+
 const LIST = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /** "vorm", "vorm en fase", "vorm, fase en locatie" */
 export function joinWords(words: readonly string[]): string {
   return LIST.format(words)
-}
-
-/** A name as it stands in the middle of a sentence; names of languages and abbreviations stay. */
-export function midSentence(naam: string): string {
-  if (/^(Nederland|[A-Z][A-Z0-9])/.test(naam)) return naam
-  return naam.charAt(0).toLowerCase() + naam.slice(1)
 }
 
 /** With a capital, as a sentence or a cell begins. */

@@ -59,11 +59,13 @@ export const schemas = {
     [...Object.keys(sharedFields), 'kenmerken', 'match'],
   ),
   Combinatieadvies: object({
-    reden: { type: 'string' },
+    reden: { type: 'string', description: 'Waarom alleen deze kant van de keuze zwak is.' },
     bron: object({ titel: { type: 'string' }, url: { type: 'string' }, jaar: { type: 'integer' } }),
-    voorstellen: list(
-      object({ slug: { type: 'string' }, naam: { type: 'string' }, kenmerken: codes }),
-    ),
+    voorstellen: {
+      ...list(object({ slug: { type: 'string' }, naam: { type: 'string' }, kenmerken: codes })),
+      maxItems: 3,
+      description: 'Werken direct aan deze kenmerken van de kant die ontbreekt; kan leeg zijn.',
+    },
   }),
   Instrumenten: object({
     totaal: { type: 'integer' },
@@ -74,7 +76,10 @@ export const schemas = {
       type: 'object',
       additionalProperties: { type: 'object', additionalProperties: { type: 'integer' } },
     },
-    combinatieadvies: { anyOf: [ref('Combinatieadvies'), { type: 'null' }] },
+    combinatieadvies: {
+      anyOf: [ref('Combinatieadvies'), { type: 'null' }],
+      description: 'Alleen als elk gekozen kenmerk bij vaardigheden hoort, of elk bij motivatie.',
+    },
   }),
   Instrument: object({
     ...sharedFields,
@@ -108,7 +113,11 @@ export const schemas = {
     ),
     belangen: text,
     volgendeControle: { type: ['string', 'null'], format: 'date' },
-    verwant: list(object({ slug: { type: 'string' }, naam: { type: 'string' }, reden: text })),
+    verwant: {
+      ...list(object({ slug: { type: 'string' }, naam: { type: 'string' }, reden: text })),
+      maxItems: 4,
+      description: 'Eerst de keuze van de redactie, dan wat aan dezelfde kenmerken werkt.',
+    },
   }),
   Kenmerk: object({
     code: { type: 'string' },

@@ -57,6 +57,20 @@ describe('answers while the engine is away', () => {
     30_000 + SELECTIES * MS_PER_SELECTIE,
   )
 
+  it('point from an instrument to the same others', async () => {
+    const { waarde: all } = await readModel.instrumenten()
+    let others = 0
+    for (const { slug } of all.slice(0, 40)) {
+      const answers = await askTwice(() => readModel.instrument(slug))
+      expect(answers.engine).toEqual(fresh(answers.memory))
+      expect(answers.memory).toEqual(stale(answers.engine))
+      others += answers.engine.waarde?.verwant.length ?? 0
+    }
+    expect(others).toBeGreaterThan(40)
+    const unknown = await askTwice(() => readModel.instrument('bestaat-niet'))
+    expect([unknown.engine.waarde, unknown.memory.waarde]).toEqual([null, null])
+  })
+
   it('count the whole catalogue as the engine does', async () => {
     const counts = await askTwice(() => readModel.counts())
     expect(counts.engine).toEqual(fresh(counts.memory))

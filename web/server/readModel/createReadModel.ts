@@ -1,6 +1,7 @@
 import {
   buildFacetTable,
   emptySelectie,
+  findVerwant,
   orderInstrumenten,
   type CatalogusDocuments,
   type FacetTable,
@@ -19,6 +20,7 @@ import {
   readCatalogus,
   readInstrument,
   readInstrumenten,
+  readVerwant,
   searchInstrumenten,
 } from '@keuzehulp/search/query'
 
@@ -41,6 +43,7 @@ export interface ReadModel {
   search(selectie: Selectie): Promise<Fresh<InstrumentenAntwoord>>
   totals(selecties: readonly Selectie[]): Promise<number[]>
   counts(): Promise<Fresh<Facetten>>
+  /** One instrument, with the verwante instrumenten as they are public now. */
   instrument(slug: string): Promise<Fresh<PublicInstrument | null>>
   /** Those of these slugs that exist, in the order asked for. */
   instrumentenBySlug(slugs: readonly string[]): Promise<Fresh<PublicInstrument[]>>
@@ -120,8 +123,14 @@ class EngineReadModel implements ReadModel {
 
   instrument(slug: string): Promise<Fresh<PublicInstrument | null>> {
     return this.#fresh(
-      () => readInstrument(this.#reader, slug),
-      ({ instrumenten }) => instrumenten.find((instrument) => instrument.slug === slug) ?? null,
+      async () => {
+        const found = await readInstrument(this.#reader, slug)
+        return found && { ...found, verwant: await readVerwant(this.#reader, found) }
+      },
+      ({ instrumenten }) => {
+        const found = instrumenten.find((instrument) => instrument.slug === slug)
+        return found ? { ...found, verwant: findVerwant(found, instrumenten) } : null
+      },
     )
   }
 

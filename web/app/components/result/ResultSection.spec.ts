@@ -1,4 +1,4 @@
-import { emptySelectie } from '@keuzehulp/search'
+import { type Combinatieadvies, emptySelectie } from '@keuzehulp/search'
 import { describe, expect, it } from 'vitest'
 import type { KeuzehulpPagina } from '#shared/types/pagina'
 import { aCatalogus, aResultaat } from '../../testing/builders'
@@ -6,7 +6,18 @@ import { axeViolations } from '../../testing/axeViolations'
 import { mountComponent } from '../../testing/mountComponent'
 import ResultSection from './ResultSection.vue'
 
-function mountSection(totaal: number, resultaten = [aResultaat()], isPending = false) {
+const ADVIES: Combinatieadvies = {
+  reden: 'Alleen vaardigheden is zwak. Dat bleek uit onderzoek.',
+  bron: { titel: 'Onderzoek', url: 'https://voorbeeld.example', jaar: 2014 },
+  voorstellen: [],
+}
+
+function mountSection(
+  totaal: number,
+  resultaten = [aResultaat()],
+  isPending = false,
+  combinatieadvies: Combinatieadvies | null = null,
+) {
   const pagina: KeuzehulpPagina = {
     selectie: emptySelectie(),
     meldingen: [],
@@ -16,7 +27,7 @@ function mountSection(totaal: number, resultaten = [aResultaat()], isPending = f
       perPagina: 20,
       resultaten,
       facetten: {},
-      combinatieadvies: null,
+      combinatieadvies,
     },
     uitwegen: [],
     verouderd: false,
@@ -36,6 +47,13 @@ describe('ResultSection', () => {
     const wrapper = mountSection(1, [aResultaat()], true)
     expect(wrapper.attributes('aria-busy')).toBe('true')
     expect(wrapper.find('.result').exists()).toBe(true)
+  })
+
+  it('advises after the list to combine, only when there is something to say', async () => {
+    const wrapper = mountSection(1, [aResultaat()], false, ADVIES)
+    expect(wrapper.find('ol + .notice').text()).toContain('Alleen vaardigheden is zwak.')
+    expect(await axeViolations(wrapper.element)).toEqual([])
+    expect(mountSection(1).find('.notice').exists()).toBe(false)
   })
 
   it('helps on when there is nothing', () => {
