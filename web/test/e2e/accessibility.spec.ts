@@ -13,6 +13,14 @@ const PAGES: [string, string][] = [
   ['instrument', '/instrumenten/jobs-training'],
   ['instrument with a lapsed check', '/instrumenten/werkervaringsplaats'],
   ['client', '/instrumenten/jobs-training/client'],
+  ['vergelijken', '/vergelijken?i=jobs-training&i=werkervaringsplaats&i=jobclub&i=ips&kenmerk=4.1'],
+  ['vergelijken with a notice', '/vergelijken?i=jobs-training&i=bestaat-niet'],
+  ['dekking', '/dekking'],
+  ['dekking filtered', '/dekking?vorm=groep&kenmerk=4.1'],
+  ['samen kiezen', '/samen-kiezen'],
+  ['lijstje, empty', '/lijstje'],
+  ['lijstje, shared', '/lijstje#i=jobs-training,jobclub'],
+  ['insluiten', '/insluiten'],
   ['error', '/instrumenten/bestaat-niet'],
 ]
 

@@ -8,6 +8,11 @@ const PAGES = [
   '/keuzehulp',
   '/instrumenten/jobs-training',
   '/instrumenten/jobs-training/client',
+  '/vergelijken?i=jobclub&i=jobs-training',
+  '/dekking',
+  '/samen-kiezen',
+  '/lijstje',
+  '/insluiten',
   '/bestaat-niet',
 ]
 

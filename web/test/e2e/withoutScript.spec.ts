@@ -24,4 +24,13 @@ describe('without JavaScript', () => {
     expect(page.url()).toMatch(/\/client$/)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('JOBS-training')
   })
+
+  it('shows and filters the keuzematrix, and ships no script for it', async () => {
+    const page = await browser.open('/dekking?vorm=groep', { javaScriptEnabled: false })
+    const filtered = await page.getByRole('row').count()
+    await page.goto(new URL('/dekking', page.url()).href)
+    expect(await page.getByRole('row').count()).toBeGreaterThan(filtered)
+    expect(await page.content()).not.toMatch(/<script|modulepreload/)
+    expect(await page.getByRole('heading', { name: 'Blinde vlekken' }).count()).toBe(1)
+  })
 })

@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 
 interface Surfer {
   /** A new page in a context of its own. */
@@ -16,6 +16,15 @@ interface Surfer {
 export function useBrowser(): Surfer {
   let browser: Browser
   const contexts: BrowserContext[] = []
+  let kept = 0
+  const closeDownTo = async (count: number) => {
+    for (const context of contexts.splice(count)) await context.close()
+  }
+  // What a file opens before its tests stays for all of them.
+  beforeEach(() => {
+    kept = contexts.length
+  })
+  afterEach(() => closeDownTo(kept))
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -28,7 +37,7 @@ export function useBrowser(): Surfer {
     })
   })
   afterAll(async () => {
-    for (const context of contexts) await context.close()
+    await closeDownTo(0)
     await browser.close()
   })
   return {

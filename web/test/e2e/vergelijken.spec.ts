@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './support/ask'
+import { useBrowser } from './support/browser'
+
+const THREE = '/vergelijken?i=jobs-training&i=werkervaringsplaats&i=jobclub'
+
+describe('vergelijken', () => {
+  const browser = useBrowser()
+
+  it.each([360, 1440])('shows and narrows down without JavaScript at %i px', async (width) => {
+    const page = await browser.open(`${THREE}&kenmerk=4.1`, {
+      javaScriptEnabled: false,
+      viewport: { width, height: 900 },
+    })
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Drie instrumenten naast elkaar',
+    )
+    const main = await page.getByRole('main').innerText()
+    for (const part of ['Hoe is het om te doen?', 'Sollicitatievaardigheden', 'Gecontroleerd'])
+      expect(main).toContain(part)
+    const rows = await page.getByRole('row').count()
+    await page.getByRole('link', { name: /Alleen verschillen/ }).click()
+    expect(page.url()).toContain('alleen=verschillen')
+    expect(await page.getByRole('row').count()).toBeLessThan(rows)
+  })
+
+  it('ships no script', async () => {
+    const { text } = await ask(THREE, { headers: { accept: 'text/html' } })
+    expect(text).not.toMatch(/<script|modulepreload/)
+  })
+
+  it('shows what it knows when an address asks for what is not there', async () => {
+    const { status, text } = await ask('/vergelijken?i=jobs-training&i=bestaat-niet&i=jobclub')
+    expect(status).toBe(200)
+    expect(text).toContain('bestaat-niet')
+    expect(text).toContain('Twee instrumenten naast elkaar')
+  })
+
+  it('explains what to do with one instrument, with none and with nine', async () => {
+    expect((await ask('/vergelijken')).text).toContain('/keuzehulp')
+    expect((await ask('/vergelijken?i=jobclub')).text).toContain('Jobclub')
+    const slugs = 'abcdefg'.split('').map((letter) => `&i=onbekend-${letter}`)
+    const { status, text } = await ask(`/vergelijken?i=jobclub&i=jobs-training${slugs.join('')}`)
+    expect(status).toBe(200)
+    expect(text).toContain('Jobclub')
+  })
+})
