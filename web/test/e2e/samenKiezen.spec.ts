@@ -118,6 +118,12 @@ describe('samen kiezen', () => {
     expect(await page.getByRole('main').innerText()).toMatch(/niet .*(lezen|gelezen)|bewaard/i)
   })
 
+  it('names the situation and the decision on the first page', async () => {
+    const page = await browser.open('/', PHONE)
+    expect(await heading(page).innerText()).toBe('Welke hulp kiezen jullie als volgende stap?')
+    expect(await page.getByRole('main').innerText()).toContain('een stap zetten naar werk')
+  })
+
   it('explains itself where scripts are blocked', async () => {
     const page = await browser.open('/samen-kiezen', { javaScriptEnabled: false })
     expect(await page.locator('body').innerText()).toMatch(/script/i)
