@@ -1,11 +1,13 @@
 import {
   areIndexesMade,
+  type Drain,
   drainDirtySet,
   type EngineWriter,
   type EntrySource,
+  findDifferences,
+  isRebuildQuicker,
   rebuildIndexes,
   type RebuildResult,
-  reconcile,
 } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
 import type { DatabaseDirtySet } from './databaseDirtySet'
@@ -38,21 +40,31 @@ export function keepIndex(
   { compare, mayGoOn }: { compare: boolean; mayGoOn: () => boolean },
 ): Promise<{ compared: boolean } | null> {
   return accountedFor(parts, async (hold, account) => {
-    const drain = { ...parts, mayGoOn: () => mayGoOn() && hold.isHeld() }
+    const work = { ...parts, mayGoOn: () => mayGoOn() && hold.isHeld() }
     if (!compare && !(await isEngineStrange(parts))) {
-      await drainDirtySet(drain)
+      await drainDirtySet(work)
       return { compared: false }
     }
     await startAfresh(parts, account)
-    if (await areIndexesMade(parts.writer)) await drainDirtySet(drain)
-    else reportRebuild(parts, await rebuildIndexes(drain))
-    const differences = await reconcile(parts)
-    if (differences > 0) {
-      parts.log.info(`Zoekindex: ${differences} verschillen gevonden, die worden bijgewerkt.`)
-      await drainDirtySet(drain)
-    }
+    if (await areIndexesMade(parts.writer)) await drainDirtySet(work)
+    else reportRebuild(parts, await rebuildIndexes(work))
+    await mendDifferences(work)
     return { compared: true }
   })
+}
+
+/** Writes what differs, or makes the index anew when that is quicker. */
+async function mendDifferences(work: SyncParts & Drain): Promise<void> {
+  const differences = await findDifferences(work)
+  const { keys } = differences
+  if (keys.length === 0) return
+  if (isRebuildQuicker(differences)) {
+    work.log.info(`Zoekindex: ${keys.length} verschillen gevonden, de index wordt opgebouwd.`)
+    return reportRebuild(work, await rebuildIndexes(work))
+  }
+  work.log.info(`Zoekindex: ${keys.length} verschillen gevonden, die worden bijgewerkt.`)
+  await work.dirty.mark(keys)
+  await drainDirtySet(work)
 }
 
 /** Rebuilds the index as the only process that does; null when another one is at it. */

@@ -1,4 +1,5 @@
-import type { InstrumentEntryInput } from '@keuzehulp/search/sync'
+import { createEngineClient } from '@keuzehulp/search/query'
+import { INSTRUMENTEN_INDEX, type InstrumentEntryInput } from '@keuzehulp/search/sync'
 import { documentsOf, MemorySource } from '@keuzehulp/search/testing'
 import type { Core } from '@strapi/strapi'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { fillDatabase } from '../../bench/fill/fillDatabase.mts'
 import { createStrapiEntrySource } from '../../src/sync/strapiEntrySource'
 import { createInstrument } from '../support/anInstrument'
 import { bootCms, type BootOptions, type Cms } from '../support/bootCms'
+import { eventually } from '../support/eventually'
 import { countRows, storedVersions } from '../support/storedRows'
 
 const INSTRUMENT = 'api::instrument.instrument'
@@ -27,6 +29,13 @@ export function describeFilling(options: () => Promise<BootOptions>): void {
     const [entry] = await fill(1, seed)
     if (!entry) throw new Error('Nothing was generated')
     return entry
+  }
+
+  const engineClient = () => createEngineClient({ url: cms.engine.url, key: cms.engine.masterKey })
+  /** How often the index was made and put in place as a whole. */
+  const swaps = async () => {
+    const { results } = await engineClient().tasks.getTasks({ types: ['indexSwap'], limit: 100 })
+    return results.length
   }
 
   it('gives the index exactly what was generated', async () => {
@@ -94,6 +103,17 @@ export function describeFilling(options: () => Promise<BootOptions>): void {
       const documentId = await createInstrument(strapi, { slug, naam: 'Na het vullen' })
       expect(await strapi.documents(INSTRUMENT).findOne({ documentId })).toMatchObject({ slug })
     }
+  })
+
+  it('makes the index anew when so many came past the CMS', async () => {
+    await fill(1_100, 9)
+    await eventually(async () => expect(await swaps()).toBeGreaterThan(0), 30_000)
+    const before = await swaps()
+    // The worker compares as soon as it sees a task that nobody asked for.
+    await engineClient().index(INSTRUMENTEN_INDEX).deleteAllDocuments()
+    const ids = await createStrapiEntrySource(strapi).listInstrumenten()
+    await eventually(async () => expect(await cms.indexed()).toHaveLength(ids.length), 60_000)
+    expect(await swaps()).toBe(before + 1)
   })
 
   it('writes nothing when it fails half-way', async () => {

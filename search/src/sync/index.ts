@@ -13,11 +13,11 @@ export {
   instrumentKey,
 } from './entrySource.ts'
 export { ensureReadKey } from './ensureReadKey.ts'
+export { findDifferences, isRebuildQuicker } from './findDifferences.ts'
 export {
   areIndexesMade,
   RebuildAbandonedError,
   type RebuildResult,
   rebuildIndexes,
 } from './rebuildIndexes.ts'
-export { reconcile } from './reconcile.ts'
 export type { InstrumentEntryInput } from '../contract/instrumentEntry.ts'
