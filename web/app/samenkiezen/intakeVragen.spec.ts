@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aGesprekCatalogus } from '../testing/aGesprekCatalogus'
-import { firstOpen, intakeVragen, nextDomein } from './intakeVragen'
+import { firstOpen, intakeVragen, nextDomein, placeWoorden } from './intakeVragen'
 
 const VRAGEN = intakeVragen(aGesprekCatalogus().kenmerken)
 
@@ -26,5 +26,10 @@ describe('intakeVragen', () => {
   it('passes over a subject to the next one, and after the last to the end', () => {
     expect(nextDomein(VRAGEN, 0)).toBe(2)
     expect(nextDomein(VRAGEN, 4)).toBe(VRAGEN.length)
+  })
+
+  it('tells how far the subject is, not how many questions there are in all', () => {
+    expect(placeWoorden(VRAGEN, 0)).toBe('Onderwerp 1 van 3')
+    expect(placeWoorden(VRAGEN, 3)).toBe('Onderwerp 2 van 3, vraag 1 van 1')
   })
 })

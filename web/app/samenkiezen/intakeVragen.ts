@@ -49,3 +49,14 @@ export function nextDomein(vragen: readonly IntakeVraag[], place: number): numbe
   const next = vragen.findIndex(({ soort }, i) => i > place && soort === 'domein')
   return next < 0 ? vragen.length : next
 }
+
+/** Where somebody is, so that the end of a subject is always near; all questions are many. */
+export function placeWoorden(vragen: readonly IntakeVraag[], place: number): string {
+  const domeinen = vragen.filter(({ soort }) => soort === 'domein')
+  const domein = vragen[place]?.domein
+  const at = domeinen.findIndex(({ code }) => code === domein)
+  const onderwerp = `Onderwerp ${at + 1} van ${domeinen.length}`
+  const start = vragen.findIndex((vraag) => vraag.domein === domein)
+  const count = vragen.filter((vraag) => vraag.domein === domein).length - 1
+  return place === start ? onderwerp : `${onderwerp}, vraag ${place - start} van ${count}`
+}

@@ -1,10 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page, Request } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { useBrowser } from './support/browser'
 
 const PHONE = { viewport: { width: 360, height: 780 } }
 const LAPTOP = { viewport: { width: 1280, height: 800 } }
+/** A window of 1280 by 1024 at 400 %. */
+const NARROWEST = { width: 320, height: 256 }
+/** More than any step has places to stop at. */
+const MOST_TABS = 150
 const NOTE = 'Ik wil graag buiten werken'
 
 describe('samen kiezen', () => {
@@ -20,6 +24,13 @@ describe('samen kiezen', () => {
   async function goOn(page: Page, titel: string): Promise<void> {
     await page.getByRole('button', { name: 'Verder' }).click()
     await heading(page).filter({ hasText: titel }).waitFor()
+  }
+
+  function isWiderThanWindow(page: Page): Promise<boolean> {
+    return page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth > clientWidth
+    })
   }
 
   /** Everything the browser asks for from now on. */
@@ -58,6 +69,42 @@ describe('samen kiezen', () => {
     await look('afspraak')
   }
 
+  /** Goes to the element as somebody without a mouse does. */
+  async function tabTo(page: Page, target: Locator): Promise<void> {
+    const isThere = () => target.evaluate((element) => element === document.activeElement)
+    for (let steps = 0; !(await isThere()); steps++) {
+      if (steps > MOST_TABS) throw new Error(`No way by Tab to ${target}`)
+      await page.keyboard.press('Tab')
+    }
+  }
+
+  it('can be walked by keyboard alone', async () => {
+    const page = await browser.open('/samen-kiezen#kenmerk=4.1,5.2', LAPTOP)
+    const press = async (target: Locator, key: string) => {
+      await tabTo(page, target)
+      await page.keyboard.press(key)
+    }
+    const goOnByKey = async (titel: string) => {
+      await press(page.getByRole('button', { name: 'Verder' }), 'Enter')
+      await heading(page).filter({ hasText: titel }).waitFor()
+    }
+    await press(page.getByRole('radio').first(), 'Space')
+    await goOnByKey('Waar willen jullie aan werken?')
+    await goOnByKey('Wat zijn de mogelijkheden?')
+    await press(page.getByRole('checkbox', { name: 'JOBS-training bekijken' }), 'Space')
+    await goOnByKey('Wat is voor jou belangrijk?')
+    await press(page.getByRole('checkbox', { name: /Dicht bij huis/ }), 'Space')
+    await goOnByKey('Kiezen of nog even wachten?')
+    await press(page.getByRole('radio').first(), 'Space')
+    await press(page.getByRole('checkbox', { name: 'JOBS-training', exact: true }), 'Space')
+    await press(page.getByLabel('Waarom?'), 'End')
+    await page.keyboard.type(NOTE)
+    await goOnByKey('Jullie afspraak op één A4')
+    const text = await page.getByRole('main').innerText()
+    expect(text).toContain(NOTE)
+    expect(text).toContain('JOBS-training')
+  })
+
   it.each([
     ['a phone', PHONE],
     ['a laptop', LAPTOP],
@@ -68,6 +115,9 @@ describe('samen kiezen', () => {
       const wrong: string[] = []
       await walk(page, async (stap) => {
         wrong.push(...(await violations(page)).map((found) => `${stap} ${found}`))
+        await page.setViewportSize(NARROWEST)
+        if (await isWiderThanWindow(page)) wrong.push(`${stap} scrolls sideways at 400 %`)
+        await page.setViewportSize(size.viewport)
       })
       expect(wrong).toEqual([])
       const text = await page.getByRole('main').innerText()
