@@ -16,6 +16,7 @@ const LISTS = [
 ] as const
 /** The one component that is no list. */
 const SINGLE = 'kosten'
+const PART = 5_000
 /** Components that point at an entry of their own, by the attribute that does. */
 const POINTERS: Record<string, { attribute: string; target: UID.ContentType }> = {
   'instrument.kenmerkwerking': { attribute: 'kenmerk', target: 'api::kenmerk.kenmerk' },
@@ -65,7 +66,7 @@ export async function readPublished(
   const entries = new Map(rows.map((row) => [row.id, emptied(row)]))
   const ids = [...entries.keys()]
   if (ids.length === 0) return []
-  for (const target of componentsOf(strapi)) await addComponents(strapi, entries, target)
+  await addComponents(strapi, entries)
   await addFacetwaarden(strapi, entries)
   await addLeverancier(strapi, entries)
   await nameVerwant(strapi, entries)
@@ -79,51 +80,86 @@ function emptied<T extends Row>(row: T): T {
 
 type Entries = ReadonlyMap<number, Row>
 
-/** Each kind of component once: voordelen and nadelen are the same. */
-function componentsOf(strapi: Core.Strapi): Set<string> {
-  const { attributes } = metaOf(strapi, INSTRUMENT)
-  return new Set([...LISTS, SINGLE].flatMap((field) => attributes[field]?.target ?? []))
+/** That an instrument has this component, in this field. */
+interface Owned {
+  entity: number
+  component: number
+  type: string
+  field: string
 }
 
-async function addComponents(strapi: Core.Strapi, entries: Entries, target: string): Promise<void> {
-  const { tableName, attributes } = metaOf(strapi, target)
+/**
+ * Looks everything up by its number. A join asks the database which end to begin at, and SQLite
+ * begins at the type of component: all rows of every instrument there is, for each batch again.
+ */
+async function addComponents(strapi: Core.Strapi, entries: Entries): Promise<void> {
   const { joinTable } = attributeOf(strapi, INSTRUMENT, SINGLE)
-  const query = strapi.db
-    .getConnection(tableName)
-    .join({ owner: joinTable.name }, 'owner.cmp_id', `${tableName}.id`)
-    .where('owner.component_type', target)
-    .whereIn('owner.entity_id', [...entries.keys()])
-    .orderBy('owner.order')
-    .select({
-      ...columnsOf(strapi, target, tableName),
-      entity: 'owner.entity_id',
-      field: 'owner.field',
-    })
-  const pointer = POINTERS[target]
-  const pointed = pointer && (await byId(strapi, pointer.target))
-  const link = pointer && attributes[pointer.attribute]?.joinTable
-  if (link)
-    query
-      .join({ link: link.name }, `link.${link.joinColumn.name}`, `${tableName}.id`)
-      .select({ pointed: `link.${link.inverseJoinColumn.name}` })
-  for (const { entity, field, ...row } of await query) {
-    if (pointer) {
-      // A line that refers to nothing any more is left out.
-      const entry = pointed?.get(row.pointed)
-      if (!entry) continue
-      row[pointer.attribute] = entry
-    }
-    const instrument = entries.get(entity)
-    const list = instrument?.[field]
-    if (Array.isArray(list)) list.push(row)
-    else if (instrument) instrument[field] = row
+  const owned: Owned[] = await strapi.db
+    .getConnection(joinTable.name)
+    .select({ entity: 'entity_id', component: 'cmp_id', type: 'component_type', field: 'field' })
+    .whereIn('entity_id', [...entries.keys()])
+    .orderBy('order')
+  const wanted = new Set<string>([...LISTS, SINGLE])
+  const byType = Map.groupBy(
+    owned.filter(({ field }) => wanted.has(field)),
+    ({ type }) => type,
+  )
+  for (const [type, ofType] of byType) {
+    const components = await readComponents(strapi, type, ofType)
+    for (const { entity, component, field } of ofType)
+      place(entries.get(entity), field, components.get(component))
   }
+}
+
+/** A line that refers to nothing any more is left out. */
+function place(instrument: Row | undefined, field: string, component: Row | undefined): void {
+  if (!instrument || !component) return
+  const list = instrument[field]
+  if (Array.isArray(list)) list.push(component)
+  else instrument[field] = component
+}
+
+/** The components of one type by their number, with what they point at. */
+async function readComponents(
+  strapi: Core.Strapi,
+  type: string,
+  owned: readonly Owned[],
+): Promise<Map<number, Row>> {
+  const { tableName } = metaOf(strapi, type)
+  const ids = owned.map(({ component }) => component)
+  const rows: (Row & { id: number })[] = await inParts(ids, (part) =>
+    strapi.db
+      .getConnection(tableName)
+      .select(columnsOf(strapi, type, tableName))
+      .whereIn('id', [...part]),
+  )
+  const components = new Map(rows.map((row) => [row.id, row]))
+  const pointer = POINTERS[type]
+  return pointer ? pointing(strapi, type, pointer, components) : components
+}
+
+/** Those that point at something, with it. */
+async function pointing(
+  strapi: Core.Strapi,
+  type: string,
+  { attribute, target }: (typeof POINTERS)[string],
+  components: ReadonlyMap<number, Row>,
+): Promise<Map<number, Row>> {
+  const { joinTable } = attributeOf(strapi, type, attribute)
+  const targets = await byId(strapi, target)
+  const links = await linksOf(strapi, joinTable, [...components.keys()])
+  return new Map(
+    links.flatMap(({ entity, target: id }) => {
+      const [component, pointed] = [components.get(entity), targets.get(id)]
+      return component && pointed ? [[entity, { ...component, [attribute]: pointed }]] : []
+    }),
+  )
 }
 
 async function addFacetwaarden(strapi: Core.Strapi, entries: Entries): Promise<void> {
   const { joinTable } = attributeOf(strapi, INSTRUMENT, 'facetwaarden')
   const facetwaarden = await byId(strapi, 'api::facetwaarde.facetwaarde', { facetgroep: true })
-  for (const { entity, target } of await linksOf(strapi, joinTable, entries)) {
+  for (const { entity, target } of await linksOf(strapi, joinTable, [...entries.keys()])) {
     const facetwaarde = facetwaarden.get(target)
     const list = entries.get(entity)?.['facetwaarden']
     if (facetwaarde?.['facetgroep'] && Array.isArray(list)) list.push(facetwaarde)
@@ -133,7 +169,7 @@ async function addFacetwaarden(strapi: Core.Strapi, entries: Entries): Promise<v
 async function addLeverancier(strapi: Core.Strapi, entries: Entries): Promise<void> {
   const { joinTable } = attributeOf(strapi, INSTRUMENT, 'leverancier')
   const leveranciers = await byId(strapi, LEVERANCIER)
-  for (const { entity, target } of await linksOf(strapi, joinTable, entries)) {
+  for (const { entity, target } of await linksOf(strapi, joinTable, [...entries.keys()])) {
     const entry = entries.get(entity)
     if (entry) entry['leverancier'] = leveranciers.get(target) ?? null
   }
@@ -169,13 +205,26 @@ async function byId(
 function linksOf(
   strapi: Core.Strapi,
   { name, joinColumn, inverseJoinColumn, orderColumnName }: JoinTable,
-  entries: Entries,
+  entities: readonly number[],
 ): Promise<{ entity: number; target: number }[]> {
-  return strapi.db
-    .getConnection(name)
-    .select({ entity: joinColumn.name, target: inverseJoinColumn.name })
-    .whereIn(joinColumn.name, [...entries.keys()])
-    .orderBy(orderColumnName ?? 'id')
+  return inParts(entities, (part) =>
+    strapi.db
+      .getConnection(name)
+      .select({ entity: joinColumn.name, target: inverseJoinColumn.name })
+      .whereIn(joinColumn.name, [...part])
+      .orderBy(orderColumnName ?? 'id'),
+  )
+}
+
+/** Databases allow only so many values in one statement. */
+async function inParts<T>(
+  ids: readonly number[],
+  read: (part: readonly number[]) => PromiseLike<T[]>,
+): Promise<T[]> {
+  const rows: T[] = []
+  for (let from = 0; from < ids.length; from += PART)
+    for (const row of await read(ids.slice(from, from + PART))) rows.push(row)
+  return rows
 }
 
 /** What is stored in the table of the type itself, under the names that the contract uses. */
