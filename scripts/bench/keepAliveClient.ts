@@ -20,14 +20,14 @@ export function createClient(origin: string, token?: string): Client {
     'accept-encoding': 'identity',
     ...(token && { authorization: `Bearer ${token}` }),
   }
-  const ask = (method: string, path: string, body?: Buffer) =>
+  const send = (method: string, path: string, body?: Buffer) =>
     exchange(new URL(path, origin), { agent, method, headers: { ...headers, ...json(body) } }, body)
   return {
-    get: async (path) => JSON.parse(await ask('GET', path)),
-    text: (path) => ask('GET', path),
+    get: async (path) => JSON.parse(await send('GET', path)),
+    text: (path) => send('GET', path),
     send: async (method, path, body) =>
       JSON.parse(
-        await ask(method, path, Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))),
+        await send(method, path, Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))),
       ),
     close: () => agent.destroy(),
   }
@@ -37,11 +37,28 @@ function json(body: Buffer | undefined) {
   return body && { 'content-type': 'application/json', 'content-length': body.length }
 }
 
-function exchange(
-  url: URL,
-  options: { agent: Agent; method: string; headers: Record<string, string | number> },
-  body: Buffer | undefined,
-): Promise<string> {
+interface Asked {
+  agent: Agent
+  method: string
+  headers: Record<string, string | number>
+}
+
+/**
+ * Asks once more when a connection turns out to have been closed while nothing was asked over it:
+ * the server does so after seconds, and checking answers takes minutes.
+ */
+async function exchange(url: URL, options: Asked, body: Buffer | undefined): Promise<string> {
+  try {
+    return await ask(url, options, body)
+  } catch (error) {
+    if (!(error instanceof StaleConnectionError)) throw error
+    return ask(url, options, body)
+  }
+}
+
+class StaleConnectionError extends Error {}
+
+function ask(url: URL, options: Asked, body: Buffer | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(url, options, (response) => {
       const chunks: Buffer[] = []
@@ -54,7 +71,10 @@ function exchange(
         reject(new Error(`${options.method} ${url.pathname}: ${statusCode} ${text.slice(0, 500)}`))
       })
     })
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      const isStale = sent.reusedSocket && error.code === 'ECONNRESET'
+      reject(isStale ? new StaleConnectionError(error.message, { cause: error }) : error)
+    })
     sent.end(body)
   })
 }
