@@ -4,6 +4,8 @@ import { aGesprekCatalogus } from '../../testing/aGesprekCatalogus'
 import { mountComponent } from '../../testing/mountComponent'
 import LijstjeAdvies from './LijstjeAdvies.vue'
 
+type Ask = InstanceType<typeof LijstjeAdvies>['$props']['ask']
+
 const item = (slug: string, code: string) => ({
   slug,
   naam: slug,
@@ -14,7 +16,7 @@ const BOTH = [...SKILLS, item('empowerment', '5.2')]
 
 function catalogusAsked() {
   const { instrumenten, ...rest } = aGesprekCatalogus()
-  return vi.fn(async () => ({
+  return vi.fn<Ask>(async () => ({
     ...rest,
     instrumenten: instrumenten.map((one) => ({ ...one, kostenPerTraject: null })),
   }))
@@ -50,7 +52,7 @@ describe('LijstjeAdvies', () => {
 
   it('leaves the lijstje alone when the catalogue cannot be had', async () => {
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const failing = vi.fn(async () => {
+    const failing = vi.fn<Ask>(async () => {
       throw new Error('weg')
     })
     const { wrapper } = await mountAdvies(SKILLS, failing)
