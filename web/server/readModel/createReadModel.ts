@@ -23,6 +23,7 @@ import {
   readVerwant,
   searchInstrumenten,
 } from '@keuzehulp/search/query'
+import { Kept } from './kept'
 
 /** An answer, and whether it comes from memory because the engine is away. */
 export interface Fresh<T> {
@@ -47,7 +48,7 @@ export interface ReadModel {
   instrument(slug: string): Promise<Fresh<PublicInstrument | null>>
   /** Those of these slugs that exist, in the order asked for. */
   instrumentenBySlug(slugs: readonly string[]): Promise<Fresh<PublicInstrument[]>>
-  /** Every instrument, in the order of names. Read anew at most once a second. */
+  /** Every instrument, in the order of names; a second behind at most, but for large catalogues. */
   instrumenten(): Promise<Fresh<PublicInstrument[]>>
   /** Refreshes what is kept in memory. */
   refresh(): Promise<void>
@@ -55,8 +56,8 @@ export interface ReadModel {
 
 /** A rename in the CMS must be seen within two seconds, so keep the catalogue much shorter. */
 const CATALOGUS_KEPT_MS = 300
-/** Pages over the whole catalogue may be a moment behind. */
-const INSTRUMENTEN_KEPT_MS = 1_000
+/** Pages over the whole catalogue may be a moment behind; in a large one, some moments more. */
+const INSTRUMENTEN_KEPT = { ms: 1_000, timesReading: 10 }
 /** After a failure the engine is left alone for a moment, so that readers do not wait for it. */
 const PAUSE_AFTER_FAILURE_MS = 1_000
 /** Above this number of instruments memory is no place for them. */
@@ -78,8 +79,8 @@ class EngineReadModel implements ReadModel {
   constructor(reader: EngineReader, now: () => number) {
     this.#reader = reader
     this.#now = now
-    this.#catalogus = new Kept(CATALOGUS_KEPT_MS, now, () => readCatalogus(reader))
-    this.#instrumenten = new Kept(INSTRUMENTEN_KEPT_MS, now, async () =>
+    this.#catalogus = new Kept({ ms: CATALOGUS_KEPT_MS }, now, () => readCatalogus(reader))
+    this.#instrumenten = new Kept(INSTRUMENTEN_KEPT, now, async () =>
       byNaam(await readAllInstrumenten(reader, Infinity)),
     )
   }
@@ -180,28 +181,6 @@ class EngineReadModel implements ReadModel {
 /** The order in which a list without a question stands: by name key, then by slug. */
 function byNaam(instrumenten: readonly PublicInstrument[]): PublicInstrument[] {
   return orderInstrumenten(instrumenten, { ...emptySelectie(), sorteer: 'naam' })
-}
-
-/** What was read, for those who ask again within moments; a failure is not kept. */
-class Kept<T> {
-  readonly #read: () => Promise<T>
-  readonly #now: () => number
-  readonly #forMs: number
-  #held: { until: number; value: Promise<T> } | null = null
-
-  constructor(forMs: number, now: () => number, read: () => Promise<T>) {
-    this.#forMs = forMs
-    this.#now = now
-    this.#read = read
-  }
-
-  get(): Promise<T> {
-    if (this.#held && this.#held.until >= this.#now()) return this.#held.value
-    const value = this.#read()
-    this.#held = { until: this.#now() + this.#forMs, value }
-    value.catch(() => (this.#held = null))
-    return value
-  }
 }
 
 function emptyForCounts(): Selectie {
