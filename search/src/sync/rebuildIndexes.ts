@@ -27,7 +27,9 @@ export class RebuildAbandonedError extends Error {
   override readonly name = 'RebuildAbandonedError'
 }
 
-const BATCH = 1_000
+/** The first batches are small: the engine, which has most to do, can begin while others are read. */
+const FIRST_BATCH = 200
+const LARGEST_BATCH = 1_000
 /**
  * How many batches the engine has in hand. It indexes all it has at once, which takes a fifth less
  * than one by one; but an edit waits behind them, so they are not without number.
@@ -98,9 +100,10 @@ async function fillInstrumenten(
   const { source, writer, onProgress } = rebuild
   const result: RebuildResult = { instrumenten: 0, fouten: [] }
   const underWay: Sent[] = []
-  for (let from = 0; from < ids.length; from += BATCH) {
+  let done = 0
+  for (const batch of growingBatches(ids)) {
     goOnOrStop(rebuild)
-    const entries = await source.readInstrumenten(ids.slice(from, from + BATCH))
+    const entries = await source.readInstrumenten(batch)
     const documents = [...entries].flatMap(([id, entry]) =>
       documentOrFout(id, entry, result.fouten),
     )
@@ -108,10 +111,20 @@ async function fillInstrumenten(
     underWay.push(await writer.send(index, documents))
     result.instrumenten += documents.length
     await catchUp()
-    onProgress?.(Math.min(from + BATCH, ids.length), ids.length)
+    done += batch.length
+    onProgress?.(done, ids.length)
   }
   await allDone(underWay)
   return result
+}
+
+function* growingBatches(ids: readonly string[]): Generator<readonly string[]> {
+  let size = FIRST_BATCH
+  for (let from = 0; from < ids.length;) {
+    yield ids.slice(from, from + size)
+    from += size
+    size = Math.min(LARGEST_BATCH, 2 * size)
+  }
 }
 
 /** The engine works in order: once the last is done, asking after the others is quick. */

@@ -13,8 +13,11 @@ export function withoutSigns(text: string): string {
 
 /** The words in these texts that a sign ties to what stands beside them, each once. */
 export function tiedWords(texts: readonly (string | null)[]): string[] {
-  const pieces = texts.flatMap((text) => text?.split(/\s+/) ?? [])
-  const tied = pieces.filter((piece) => SIGN.test(piece))
+  // Hardly any text has a sign: those without are not taken apart.
+  const signed = texts.filter((text) => text !== null && SIGN.test(text))
+  const tied = signed
+    .flatMap((text) => text?.split(/\s+/) ?? [])
+    .filter((piece) => SIGN.test(piece))
   return [
     ...new Set(tied.flatMap((piece) => withoutSigns(piece).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])),
   ]
