@@ -27,9 +27,9 @@ export class RebuildAbandonedError extends Error {
   override readonly name = 'RebuildAbandonedError'
 }
 
-/** The first batches are small: the engine, which has most to do, can begin while others are read. */
+/** Small, so that the engine, which has most to do, can begin while the others are read. */
 const FIRST_BATCH = 200
-const LARGEST_BATCH = 1_000
+const BATCH = 1_000
 /**
  * How many batches the engine has in hand. It indexes all it has at once, which takes a fifth less
  * than one by one; but an edit waits behind them, so they are not without number.
@@ -101,7 +101,7 @@ async function fillInstrumenten(
   const result: RebuildResult = { instrumenten: 0, fouten: [] }
   const underWay: Sent[] = []
   let done = 0
-  for (const batch of growingBatches(ids)) {
+  for (const batch of batchesOf(ids)) {
     goOnOrStop(rebuild)
     const entries = await source.readInstrumenten(batch)
     const documents = [...entries].flatMap(([id, entry]) =>
@@ -118,13 +118,9 @@ async function fillInstrumenten(
   return result
 }
 
-function* growingBatches(ids: readonly string[]): Generator<readonly string[]> {
-  let size = FIRST_BATCH
-  for (let from = 0; from < ids.length;) {
-    yield ids.slice(from, from + size)
-    from += size
-    size = Math.min(LARGEST_BATCH, 2 * size)
-  }
+function* batchesOf(ids: readonly string[]): Generator<readonly string[]> {
+  if (ids.length > 0) yield ids.slice(0, FIRST_BATCH)
+  for (let from = FIRST_BATCH; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH)
 }
 
 /** The engine works in order: once the last is done, asking after the others is quick. */
