@@ -73,7 +73,7 @@ describe('a rebuild while readers search', { timeout: 120_000 }, () => {
       onProgress: (done) => void edits.push(edit(done)),
     })
     await Promise.all(edits)
-    expect(seen).toEqual([undefined, 'Stand 1000', 'Stand 2000'])
+    expect(seen).toEqual([undefined, 'Stand 200', 'Stand 1200', 'Stand 2200'])
     expect((await readInstrument(engine.reader, 'tussendoor'))?.naam).toBe('Stand 2500')
     expect(dirty.rows.size).toBe(0)
   })
