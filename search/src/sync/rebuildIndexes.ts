@@ -27,9 +27,10 @@ export class RebuildAbandonedError extends Error {
   override readonly name = 'RebuildAbandonedError'
 }
 
-/** Small, so that the engine, which has most to do, can begin while the others are read. */
-const FIRST_BATCH = 200
-const BATCH = 1_000
+const SMALLEST_BATCH = 100
+const LARGEST_BATCH = 1_000
+/** A batch may be so much of what was sent before it. */
+const GROWTH = 0.25
 /**
  * How many batches the engine has in hand. It indexes all it has at once, which takes a fifth less
  * than one by one; but an edit waits behind them, so they are not without number.
@@ -118,9 +119,16 @@ async function fillInstrumenten(
   return result
 }
 
+/**
+ * Small at first, so that the engine, which has most to do, begins at once and has the next in
+ * hand before it is done; growing, because every batch costs the engine something of its own.
+ */
 function* batchesOf(ids: readonly string[]): Generator<readonly string[]> {
-  if (ids.length > 0) yield ids.slice(0, FIRST_BATCH)
-  for (let from = FIRST_BATCH; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH)
+  for (let from = 0; from < ids.length; ) {
+    const size = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(from * GROWTH)))
+    yield ids.slice(from, from + size)
+    from += size
+  }
 }
 
 /** The engine works in order: once the last is done, asking after the others is quick. */
