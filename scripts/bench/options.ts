@@ -31,7 +31,7 @@ const FULL: Repetitions = {
   checked: 20,
   pages: 100,
   publications: 200,
-  rebuilds: 5,
+  rebuilds: 9,
   peer: 50,
 }
 
