@@ -124,7 +124,7 @@ async function fillInstrumenten(
  * hand before it is done; growing, because every batch costs the engine something of its own.
  */
 function* batchesOf(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; ) {
+  for (let from = 0; from < ids.length;) {
     const size = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(from * GROWTH)))
     yield ids.slice(from, from + size)
     from += size
