@@ -48,9 +48,7 @@ function answer(question: Question): Promise<unknown> {
     case 'act':
       return timed(question.action)
     case 'expected':
-      return documentsOf(createStrapiEntrySource(strapi))
-    case 'published':
-      return publishedRows()
+      return expected()
     case 'waiting':
       return waiting()
     case 'references':
@@ -102,6 +100,11 @@ async function importAll(removed: string[], instrumenten: object[]): Promise<Ent
 
 function some(entry: Entry | null): Entry[] {
   return entry ? [entry] : []
+}
+
+async function expected(): Promise<object> {
+  const documents = await documentsOf(createStrapiEntrySource(strapi))
+  return { ...documents, rows: await publishedRows() }
 }
 
 function publishedRows(): Promise<PublishedRow[]> {

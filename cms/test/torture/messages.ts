@@ -13,8 +13,6 @@ export type Question =
   | { soort: 'act'; action: EditorAction }
   /** What the index ought to hold. */
   | { soort: 'expected' }
-  /** The published rows, read apart from what feeds the index. */
-  | { soort: 'published' }
   /** What still waits for the index, and who works on it; to find out why it does not get there. */
   | { soort: 'waiting' }
   /** The documentIds that an instrument can refer to. */
@@ -32,6 +30,16 @@ export interface PublishedRow {
   documentId: string
   naam: string
   samenvatting: string
+}
+
+export type Documents = Record<string, unknown>[]
+
+/** What both indexes ought to hold, and what is published. */
+export interface Expected {
+  instrumenten: Documents
+  catalogus: Documents
+  /** Read apart from what feeds the index. */
+  rows: PublishedRow[]
 }
 
 export interface References {

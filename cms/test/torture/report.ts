@@ -3,6 +3,7 @@ import type { TortureFigures } from './torture'
 /** The figures of a run as lines for people; times in milliseconds. */
 export function reportOf(name: string, figures: TortureFigures): string {
   const lines: [string, string][] = [
+    ['zaad', String(figures.seed)],
     ['rondes', String(figures.rounds)],
     ['handelingen', counts(figures.actions)],
     ['storingen', counts(figures.faults)],
@@ -10,13 +11,14 @@ export function reportOf(name: string, figures: TortureFigures): string {
     ['keren meegekeken', String(figures.looks)],
     ['keren vergeleken', String(figures.checks)],
     ['gelijk na storing, ms', spread(figures.convergenceMs)],
+    ['teruggezet door wat laat kwam', String(figures.takenBack)],
     ['handeling in het CMS, ms', spread(figures.editMs)],
     ['mislukte handelingen', problems(figures.failedEdits)],
     ['verloren handelingen', problems(figures.lostEdits)],
     ['concept of intern gezien', problems(figures.secretsSeen)],
     ['verschillen', problems(figures.differences)],
   ]
-  return [name, ...lines.map(([label, text]) => `  ${label.padEnd(26)}${text}`)].join('\n')
+  return [name, ...lines.map(([label, text]) => `  ${label.padEnd(30)}${text}`)].join('\n')
 }
 
 /** p50, p95, p99 and the most. */

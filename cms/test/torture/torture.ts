@@ -2,7 +2,7 @@ import { seededRandom } from '@keuzehulp/search/testing'
 import { setTimeout as pause } from 'node:timers/promises'
 import { KilledError } from './cmsProcess'
 import { Editors, type Planned } from './editors'
-import type { Done, PublishedRow, References } from './messages'
+import type { Done, References } from './messages'
 import { Network } from './network'
 import { chance, type Random } from './random'
 import { World } from './world'
@@ -17,6 +17,8 @@ export interface TortureOptions {
 
 /** What was done and seen; every list of problems must be empty. */
 export interface TortureFigures {
+  /** What makes the editors, faults and kills of this run again, though not its timing. */
+  seed: number
   rounds: number
   actions: Record<string, number>
   faults: Record<string, number>
@@ -28,6 +30,8 @@ export interface TortureFigures {
   looks: number
   /** From the end of the faults to index and database being equal, in milliseconds. */
   convergenceMs: number[]
+  /** How often the index was equal and then not, because something late came in. */
+  takenBack: number
   /** How long each editor's action took, in milliseconds. */
   editMs: number[]
   failedEdits: string[]
@@ -69,6 +73,7 @@ class Torture {
   readonly #editors: Editors
   #restarting: Promise<void> | null = null
   readonly #figures: TortureFigures = {
+    seed: 0,
     rounds: 0,
     actions: {},
     faults: {},
@@ -77,6 +82,7 @@ class Torture {
     checks: 0,
     looks: 0,
     convergenceMs: [],
+    takenBack: 0,
     editMs: [],
     failedEdits: [],
     secretsSeen: [],
@@ -86,6 +92,7 @@ class Torture {
 
   constructor(options: TortureOptions, world: World, network: Network, references: References) {
     this.#options = options
+    this.#figures.seed = options.seed
     this.#random = seededRandom(options.seed)
     this.#network = network
     this.#world = world
@@ -169,15 +176,14 @@ class Torture {
   }
 
   async #check(): Promise<void> {
-    const { ms, differences } = await this.#world.untilEqual()
-    const rows = await this.#world.cms.ask<PublishedRow[]>({ soort: 'published' })
-    const indexed = await this.#world.indexed('instrumenten')
+    const { ms, takenBack, differences, rows, instrumenten } = await this.#world.untilEqual()
     this.#figures.checks += 1
     this.#figures.convergenceMs.push(ms)
+    this.#figures.takenBack += takenBack
     this.#figures.differences.push(...differences)
     this.#figures.lostEdits.push(...this.#editors.missing(rows))
-    this.#figures.differences.push(...notIn('de index', rows, indexed))
-    this.#figures.differences.push(...notIn('de database', indexed, rows))
+    this.#figures.differences.push(...notIn('de index', rows, instrumenten))
+    this.#figures.differences.push(...notIn('de database', instrumenten, rows))
   }
 }
 

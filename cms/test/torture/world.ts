@@ -10,8 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { cmsEnvironment } from '../support/bootCms'
 import { CmsProcess } from './cmsProcess'
-
-type Documents = Record<string, unknown>[]
+import type { Documents, Expected, PublishedRow } from './messages'
 
 export interface WorldOptions {
   /** SQLite when it is not given. */
@@ -23,8 +22,20 @@ export interface WorldOptions {
 /** What became of waiting until the index holds what it ought to. */
 export interface Convergence {
   ms: number
+  /** How often the indexes were right and then, by something late, wrong again. */
+  takenBack: number
+  /** The published instruments, read apart from what feeds the index. */
+  rows: PublishedRow[]
+  /** What the index held when it was compared. */
+  instrumenten: Documents
   /** What was still wrong when the waiting was given up. */
   differences: string[]
+}
+
+/** How the indexes are, beside what they ought to hold. */
+interface Look extends Pick<Convergence, 'differences' | 'instrumenten'> {
+  /** Nothing was on its way to them when the look began. */
+  isQuiet: boolean
 }
 
 const GIVE_UP_MS = 30_000
@@ -95,24 +106,28 @@ export class World {
 
   /** The index as the engine sends it, unparsed: what any reader can get at most. */
   async everythingReadable(): Promise<string> {
-    const { url, masterKey } = this.#engine
-    const address = `${url}/indexes/instrumenten/documents?limit=${MORE_THAN_THERE_ARE}`
-    const headers = { authorization: `Bearer ${masterKey}`, 'accept-encoding': 'identity' }
-    const response = await fetch(address, { headers })
-    if (!response.ok) throw new Error(`${response.status} from the engine`)
-    return response.text()
+    const address = `/indexes/instrumenten/documents?limit=${MORE_THAN_THERE_ARE}`
+    return (await this.#askEngine(address)).text()
   }
 
-  /** Waits until both indexes hold exactly what follows from the database. */
+  /**
+   * Waits until both indexes hold exactly what follows from the database, and nothing is on its
+   * way any more that could change them: a request that was held up and reaches the engine later
+   * may take an index back for a moment.
+   */
   async untilEqual(): Promise<Convergence> {
     const start = performance.now()
-    const expected = await this.cms.ask<Record<string, Documents>>({ soort: 'expected' })
-    for (;;) {
-      const differences = await this.#differences(expected).catch((error) => [String(error)])
-      const ms = performance.now() - start
-      if (differences.length === 0) return { ms, differences }
-      if (ms > GIVE_UP_MS) return { ms, differences: [...differences, await this.#waiting()] }
-      await pause(LOOK_AGAIN_MS)
+    const expected = await this.cms.ask<Expected>({ soort: 'expected' })
+    const { rows } = expected
+    for (let wasEqual = false, takenBack = 0; ; await pause(LOOK_AGAIN_MS)) {
+      const { isQuiet, ...look } = await this.#look(expected).catch(nothingSeen)
+      const isEqual = look.differences.length === 0
+      if (wasEqual && !isEqual) takenBack += 1
+      wasEqual = isEqual
+      const found = { ms: performance.now() - start, takenBack, rows, ...look }
+      if (isEqual && isQuiet) return found
+      if (found.ms > GIVE_UP_MS)
+        return { ...found, differences: [...look.differences, await this.#waiting()] }
     }
   }
 
@@ -123,18 +138,42 @@ export class World {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
-  async #differences(expected: Record<string, Documents>): Promise<string[]> {
-    const lists = await Promise.all(
-      Object.entries(expected).map(async ([index, documents]) =>
-        compare(documents, await this.indexed(index)),
-      ),
-    )
-    return lists.flat()
+  async #look(expected: Expected): Promise<Look> {
+    const isQuiet = await this.#isQuiet()
+    const [instrumenten, catalogus] = await Promise.all([
+      this.indexed('instrumenten'),
+      this.indexed('catalogus'),
+    ])
+    const differences = [
+      ...compare(expected.instrumenten, instrumenten),
+      ...compare(expected.catalogus, catalogus),
+    ]
+    return { isQuiet, differences, instrumenten }
+  }
+
+  /** True when no request is on its way to the engine and the engine has nothing to do. */
+  async #isQuiet(): Promise<boolean> {
+    if (this.proxy.underWay > 0) return false
+    const answer = await this.#askEngine('/tasks?statuses=enqueued,processing&limit=1')
+    return ((await answer.json()) as { total: number }).total === 0
+  }
+
+  /** Past the bad network. */
+  async #askEngine(address: string): Promise<Response> {
+    const { url, masterKey } = this.#engine
+    const headers = { authorization: `Bearer ${masterKey}`, 'accept-encoding': 'identity' }
+    const response = await fetch(`${url}${address}`, { headers })
+    if (!response.ok) throw new Error(`${response.status} from the engine`)
+    return response
   }
 
   async #waiting(): Promise<string> {
     return JSON.stringify(await this.cms.ask<object>({ soort: 'waiting' }))
   }
+}
+
+function nothingSeen(error: unknown): Look {
+  return { isQuiet: false, differences: [String(error)], instrumenten: [] }
 }
 
 function engineFolder(folder: string): string {

@@ -45,6 +45,8 @@ export interface FaultProxy {
   url: string
   /** How often each fault was given. */
   counts: Map<Fault, number>
+  /** Requests that may still reach the engine: late ones are among them. */
+  readonly underWay: number
   /** Lets everything pass from now on and delivers what is held at once. */
   heal(): void
   /** Asks `choose` again. */
@@ -74,6 +76,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
   const counts = new Map<Fault, number>()
   const held = new Set<() => void>()
   let healed = false
+  let underWay = 0
 
   const server = createServer((incoming, outgoing) => void handle(incoming, outgoing))
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -83,14 +86,19 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
     const fault = healed ? null : options.choose({ method, path })
     if (fault) counts.set(fault, (counts.get(fault) ?? 0) + 1)
     const call = { incoming, outgoing, method, path, body }
+    underWay += 1
     if (fault === 'slow') await hold(held, options.slowMs ?? SLOW_MS)
     await answer(call, fault, options.target).catch(() => outgoing.destroy())
+    underWay -= 1
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     counts,
+    get underWay() {
+      return underWay
+    },
     heal() {
       healed = true
       for (const release of held) release()
