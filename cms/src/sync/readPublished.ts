@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 
 const INSTRUMENT = 'api::instrument.instrument'
 const LEVERANCIER = 'api::leverancier.leverancier'
+const FACETWAARDE = 'api::facetwaarde.facetwaarde'
 
 /** The lists of components that the index shows something of. */
 const LISTS = [
@@ -48,15 +49,37 @@ interface Meta {
   attributes: Record<string, Attribute>
 }
 
+/** One reading of many batches. */
+interface Reading {
+  strapi: Core.Strapi
+  /** All entries of a type that has few, by their number: asked of the database once. */
+  all(uid: UID.ContentType): Promise<Map<number, Row>>
+}
+
 /**
- * Reads the published version of these instruments, table by table. Strapi's own way of reading
- * along joins and sorts every list by itself, which takes twice as long: reading decides how fast
- * an index can be rebuilt.
+ * Reads the published version of instruments, table by table, batch after batch. Strapi's own way
+ * of reading along joins and sorts every list by itself, which takes twice as long: reading decides
+ * how fast an index can be rebuilt. For the same reason what instruments point at is read with the
+ * first batch only, so a reading is to be begun anew after a change.
  */
-export async function readPublished(
+export function startReadingPublished(
   strapi: Core.Strapi,
+): (documentIds: readonly string[]) => Promise<PublishedEntry[]> {
+  const read = new Map<UID.ContentType, Promise<Map<number, Row>>>()
+  const all = (uid: UID.ContentType) => read.get(uid) ?? readAll(uid)
+  const readAll = (uid: UID.ContentType) => {
+    const entries = byId(strapi, uid)
+    read.set(uid, entries)
+    return entries
+  }
+  return (documentIds) => readPublished({ strapi, all }, documentIds)
+}
+
+async function readPublished(
+  reading: Reading,
   documentIds: readonly string[],
 ): Promise<PublishedEntry[]> {
+  const { strapi } = reading
   const { tableName } = metaOf(strapi, INSTRUMENT)
   const rows: (PublishedEntry & { id: number })[] = await strapi.db
     .getConnection(tableName)
@@ -66,9 +89,9 @@ export async function readPublished(
   const entries = new Map(rows.map((row) => [row.id, emptied(row)]))
   const ids = [...entries.keys()]
   if (ids.length === 0) return []
-  await addComponents(strapi, entries)
-  await addFacetwaarden(strapi, entries)
-  await addLeverancier(strapi, entries)
+  await addComponents(reading, entries)
+  await addFacetwaarden(reading, entries)
+  await addLeverancier(reading, entries)
   await nameVerwant(strapi, entries)
   return [...entries.values()]
 }
@@ -92,7 +115,8 @@ interface Owned {
  * Looks everything up by its number. A join asks the database which end to begin at, and SQLite
  * begins at the type of component: all rows of every instrument there is, for each batch again.
  */
-async function addComponents(strapi: Core.Strapi, entries: Entries): Promise<void> {
+async function addComponents(reading: Reading, entries: Entries): Promise<void> {
+  const { strapi } = reading
   const { joinTable } = attributeOf(strapi, INSTRUMENT, SINGLE)
   const owned: Owned[] = await strapi.db
     .getConnection(joinTable.name)
@@ -105,7 +129,7 @@ async function addComponents(strapi: Core.Strapi, entries: Entries): Promise<voi
     ({ type }) => type,
   )
   for (const [type, ofType] of byType) {
-    const components = await readComponents(strapi, type, ofType)
+    const components = await readComponents(reading, type, ofType)
     for (const { entity, component, field } of ofType)
       place(entries.get(entity), field, components.get(component))
   }
@@ -121,10 +145,11 @@ function place(instrument: Row | undefined, field: string, component: Row | unde
 
 /** The components of one type by their number, with what they point at. */
 async function readComponents(
-  strapi: Core.Strapi,
+  reading: Reading,
   type: string,
   owned: readonly Owned[],
 ): Promise<Map<number, Row>> {
+  const { strapi } = reading
   const { tableName } = metaOf(strapi, type)
   const ids = owned.map(({ component }) => component)
   const rows: (Row & { id: number })[] = await inParts(ids, (part) =>
@@ -135,18 +160,18 @@ async function readComponents(
   )
   const components = new Map(rows.map((row) => [row.id, row]))
   const pointer = POINTERS[type]
-  return pointer ? pointing(strapi, type, pointer, components) : components
+  return pointer ? pointing(reading, type, pointer, components) : components
 }
 
 /** Those that point at something, with it. */
 async function pointing(
-  strapi: Core.Strapi,
+  { strapi, all }: Reading,
   type: string,
   { attribute, target }: (typeof POINTERS)[string],
   components: ReadonlyMap<number, Row>,
 ): Promise<Map<number, Row>> {
   const { joinTable } = attributeOf(strapi, type, attribute)
-  const targets = await byId(strapi, target)
+  const targets = await all(target)
   const links = await linksOf(strapi, joinTable, [...components.keys()])
   return new Map(
     links.flatMap(({ entity, target: id }) => {
@@ -156,9 +181,9 @@ async function pointing(
   )
 }
 
-async function addFacetwaarden(strapi: Core.Strapi, entries: Entries): Promise<void> {
+async function addFacetwaarden({ strapi, all }: Reading, entries: Entries): Promise<void> {
   const { joinTable } = attributeOf(strapi, INSTRUMENT, 'facetwaarden')
-  const facetwaarden = await byId(strapi, 'api::facetwaarde.facetwaarde', { facetgroep: true })
+  const facetwaarden = await all(FACETWAARDE)
   for (const { entity, target } of await linksOf(strapi, joinTable, [...entries.keys()])) {
     const facetwaarde = facetwaarden.get(target)
     const list = entries.get(entity)?.['facetwaarden']
@@ -166,9 +191,9 @@ async function addFacetwaarden(strapi: Core.Strapi, entries: Entries): Promise<v
   }
 }
 
-async function addLeverancier(strapi: Core.Strapi, entries: Entries): Promise<void> {
+async function addLeverancier({ strapi, all }: Reading, entries: Entries): Promise<void> {
   const { joinTable } = attributeOf(strapi, INSTRUMENT, 'leverancier')
-  const leveranciers = await byId(strapi, LEVERANCIER)
+  const leveranciers = await all(LEVERANCIER)
   for (const { entity, target } of await linksOf(strapi, joinTable, [...entries.keys()])) {
     const entry = entries.get(entity)
     if (entry) entry['leverancier'] = leveranciers.get(target) ?? null
@@ -192,12 +217,8 @@ async function nameVerwant(strapi: Core.Strapi, entries: Entries): Promise<void>
       .map(({ slug, reden }) => ({ slug, naam: names.get(slug), reden }))
 }
 
-/** All entries of a type that has few, by their number. */
-async function byId(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  populate: Record<string, true> = {},
-): Promise<Map<number, Row>> {
+async function byId(strapi: Core.Strapi, uid: UID.ContentType): Promise<Map<number, Row>> {
+  const populate = uid === FACETWAARDE ? { facetgroep: true } : {}
   const all: (Row & { id: number })[] = await strapi.db.query(uid).findMany({ populate })
   return new Map(all.map((entry) => [entry.id, entry]))
 }

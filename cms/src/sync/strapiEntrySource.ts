@@ -1,6 +1,6 @@
-import type { EntrySource } from '@keuzehulp/search/sync'
+import type { EntrySource, ReadInstrumenten } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
-import { readPublished } from './readPublished'
+import { startReadingPublished } from './readPublished'
 
 const INSTRUMENT = 'api::instrument.instrument'
 const PUBLISHED = { publishedAt: { $notNull: true } }
@@ -8,18 +8,19 @@ const PUBLISHED = { publishedAt: { $notNull: true } }
 /** Reads what is published, for the index. */
 export function createStrapiEntrySource(strapi: Core.Strapi): EntrySource {
   return {
-    readInstrumenten: (ids) => readInstrumenten(strapi, ids),
+    readInstrumenten: (ids) => startReading(strapi)(ids),
+    startReading: () => startReading(strapi),
     listInstrumenten: () => listInstrumenten(strapi),
     readCatalogus: () => readCatalogus(strapi),
   }
 }
 
-async function readInstrumenten(
-  strapi: Core.Strapi,
-  ids: readonly string[],
-): Promise<Map<string, unknown>> {
-  const entries = await readPublished(strapi, ids)
-  return new Map(entries.map((entry) => [entry.documentId, entry]))
+function startReading(strapi: Core.Strapi): ReadInstrumenten {
+  const readPublished = startReadingPublished(strapi)
+  return async (ids) => {
+    const entries = await readPublished(ids)
+    return new Map(entries.map((entry) => [entry.documentId, entry]))
+  }
 }
 
 async function listInstrumenten(strapi: Core.Strapi): Promise<string[]> {

@@ -4,12 +4,19 @@
  */
 export interface EntrySource {
   /** The published state of these instruments; one that is not public is left out. Unparsed. */
-  readInstrumenten(documentIds: readonly string[]): Promise<Map<string, unknown>>
+  readInstrumenten: ReadInstrumenten
+  /**
+   * The same for many batches, one after another: what instruments share, such as kenmerken and
+   * leveranciers, is read once. So begin anew after any change.
+   */
+  startReading(): ReadInstrumenten
   /** The documentIds of all public instruments. */
   listInstrumenten(): Promise<string[]>
   /** Everything around the instruments. Unparsed. */
   readCatalogus(): Promise<unknown>
 }
+
+export type ReadInstrumenten = (documentIds: readonly string[]) => Promise<Map<string, unknown>>
 
 /** Something whose index document may be out of date: an instrument, or the catalogue around it. */
 export type DirtyKey = `instrument:${string}` | 'catalogus'

@@ -9,6 +9,7 @@ export {
   type DirtyRow,
   type DirtySet,
   type EntrySource,
+  type ReadInstrumenten,
   instrumentIdOf,
   instrumentKey,
 } from './entrySource.ts'

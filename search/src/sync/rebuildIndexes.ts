@@ -96,22 +96,24 @@ async function fillInstrumenten(
   index: string,
   ids: readonly string[],
   rebuild: Rebuild,
-  catchUp: () => Promise<unknown>,
+  catchUp: () => Promise<number>,
 ): Promise<RebuildResult> {
   const { source, writer, onProgress } = rebuild
   const result: RebuildResult = { instrumenten: 0, fouten: [] }
   const underWay: Sent[] = []
+  let read = source.startReading()
   let done = 0
   for (const batch of batchesOf(ids)) {
     goOnOrStop(rebuild)
-    const entries = await source.readInstrumenten(batch)
+    const entries = await read(batch)
     const documents = [...entries].flatMap(([id, entry]) =>
       documentOrFout(id, entry, result.fouten),
     )
     if (underWay.length >= BATCHES_AHEAD) await underWay.shift()?.done()
     underWay.push(await writer.send(index, documents))
     result.instrumenten += documents.length
-    await catchUp()
+    // What has been brought up to date by now must not be written over with what was read before.
+    if ((await catchUp()) > 0) read = source.startReading()
     done += batch.length
     onProgress?.(done, ids.length)
   }

@@ -1,4 +1,10 @@
-import type { DirtyKey, DirtyRow, DirtySet, EntrySource } from '../sync/entrySource.ts'
+import type {
+  DirtyKey,
+  DirtyRow,
+  DirtySet,
+  EntrySource,
+  ReadInstrumenten,
+} from '../sync/entrySource.ts'
 import { aCatalogusEntry } from './aCatalogusEntry.ts'
 
 /** An entry source over a map that a test changes at will. */
@@ -11,7 +17,14 @@ export class MemorySource implements EntrySource {
   }
 
   async readInstrumenten(ids: readonly string[]): Promise<Map<string, unknown>> {
-    return new Map(ids.filter((id) => this.entries.has(id)).map((id) => [id, this.entries.get(id)]))
+    return this.startReading()(ids)
+  }
+
+  /** Everything stays as it was at the start, as what is read once does. */
+  startReading(): ReadInstrumenten {
+    const entries = new Map(this.entries)
+    return async (ids) =>
+      new Map(ids.filter((id) => entries.has(id)).map((id) => [id, entries.get(id)]))
   }
 
   async listInstrumenten(): Promise<string[]> {
