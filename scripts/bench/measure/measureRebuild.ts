@@ -20,14 +20,20 @@ export interface RebuildFigures {
 
 const REBUILDER = join(root, 'cms', 'bench', 'rebuildRepeatedly.mts')
 
-/** Rebuilds, and then indexes plainly as often, while the keuzehulp runs. */
+/**
+ * Rebuilds, and indexes plainly as often, half of it before and half after, so that a machine that
+ * becomes slower or faster meanwhile weighs on both alike. The keuzehulp runs.
+ */
 export async function measureRebuild(subject: Subject): Promise<RebuildFigures> {
-  const [first, ...rebuilds] = await rebuildRepeatedly(subject, 1 + subject.repetitions.rebuilds)
-  if (first === undefined) throw new Error('nothing was rebuilt')
   const content = await readWholeIndexes(subject.engineMaster)
   const plains: number[] = []
-  while (plains.length < rebuilds.length)
-    plains.push(await indexPlainly(subject.engineMaster, content))
+  const indexPlainlyUntil = async (count: number) => {
+    while (plains.length < count) plains.push(await indexPlainly(subject.engineMaster, content))
+  }
+  await indexPlainlyUntil(Math.ceil(subject.repetitions.rebuilds / 2))
+  const [first, ...rebuilds] = await rebuildRepeatedly(subject, 1 + subject.repetitions.rebuilds)
+  if (first === undefined) throw new Error('nothing was rebuilt')
+  await indexPlainlyUntil(rebuilds.length)
   const figures = { first, rebuild: median(rebuilds), plain: median(plains), rebuilds, plains }
   return { ...figures, ratio: figures.rebuild / figures.plain }
 }
