@@ -98,13 +98,14 @@ function kenmerkLines(entry: InstrumentEntry): PublicInstrument['kenmerken'] {
 }
 
 function praktischValues(entry: InstrumentEntry): Record<string, string[]> {
-  const values: Record<string, string[]> = {}
+  const values = new Map<string, Set<string>>()
   for (const { sleutel, facetgroep } of entry.facetwaarden) {
-    values[facetgroep.sleutel] = [
-      ...new Set([...(values[facetgroep.sleutel] ?? []), sleutel]),
-    ].sort()
+    const ofGroup = values.get(facetgroep.sleutel)
+    if (ofGroup) ofGroup.add(sleutel)
+    else values.set(facetgroep.sleutel, new Set([sleutel]))
   }
-  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(sorted.map(([groep, sleutels]) => [groep, [...sleutels].sort()]))
 }
 
 function searchWords(entry: InstrumentEntry): InstrumentDocument['zoekwoorden'] {

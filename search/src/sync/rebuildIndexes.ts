@@ -27,10 +27,13 @@ export class RebuildAbandonedError extends Error {
   override readonly name = 'RebuildAbandonedError'
 }
 
-const SMALLEST_BATCH = 100
-const LARGEST_BATCH = 1_000
-/** A batch may be so much of what was sent before it. */
-const GROWTH = 0.25
+/**
+ * The engine, which has most to do, begins with these while the rest is read; it is then busy for
+ * about as long as reading the first whole batch takes.
+ */
+const FIRST_BATCH = 250
+/** Every batch costs the engine something of its own, and an edit waits for it. */
+const BATCH = 1_000
 /**
  * How many batches the engine has in hand. It indexes all it has at once, which takes a fifth less
  * than one by one; but an edit waits behind them, so they are not without number.
@@ -121,15 +124,11 @@ async function fillInstrumenten(
   return result
 }
 
-/**
- * Small at first, so that the engine, which has most to do, begins at once and has the next in
- * hand before it is done; growing, because every batch costs the engine something of its own.
- */
 function* batchesOf(ids: readonly string[]): Generator<readonly string[]> {
   for (let from = 0; from < ids.length;) {
-    const size = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(from * GROWTH)))
-    yield ids.slice(from, from + size)
-    from += size
+    const to = from === 0 ? FIRST_BATCH : from + BATCH
+    yield ids.slice(from, to)
+    from = to
   }
 }
 

@@ -232,10 +232,16 @@ function extendFrom(word: string, from: number, before: string[], best: (string[
   }
 }
 
+/** Words long enough to be a compound; most words are not, and are not looked at again. */
+const LONG_WORDS = new RegExp(`[\\p{L}-]{${SHORTEST_COMPOUND},}`, 'gu')
+
 /** All parts of the compound words in these texts, each once, in alphabetical order. */
 export function compoundParts(texts: readonly (string | null)[]): string[] {
-  const words = new Set(texts.flatMap((text) => text?.match(/[\p{L}-]+/gu) ?? []))
-  return [...new Set([...words].flatMap(rememberedSplit))].sort()
+  const parts = new Set<string>()
+  for (const text of texts)
+    for (const word of text?.match(LONG_WORDS) ?? [])
+      for (const part of rememberedSplit(word)) parts.add(part)
+  return [...parts].sort()
 }
 
 /** Texts use the same words over and over; taking one apart costs more than remembering it. */
