@@ -14,7 +14,7 @@ import { dataDirOf } from './workFolder.ts'
 
 /** What tests may have, but an installation of its own may not. */
 const ALSO_LEFT_OUT = ['MEILI_URL', 'MEILI_KEY', 'CMS_PUBLIC_URL', 'TRUST_PROXY']
-const READY = 'Keuzehulp klaar: '
+const READY = /Keuzehulp klaar: /
 const FILLER = join(root, 'cms', 'bench', 'fillDatabase.mts')
 const FILLER_SEED = 1
 const POLL_MS = 100

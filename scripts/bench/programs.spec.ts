@@ -7,8 +7,8 @@ const run = (script: string, programs = createPrograms()) =>
 
 test('waits until a program says something, also when it said so before', async () => {
   const program = run('console.log("klaar"); setInterval(() => {}, 1000)')
-  await program.says('klaar')
-  await expect(program.says('klaar')).resolves.toBeUndefined()
+  await program.says(/klaar/)
+  expect((await program.says(/klaar/))[0]).toBe('klaar')
   await program.stop()
 })
 
@@ -20,7 +20,19 @@ test('says what a program complained about when it fails or ends too soon', asyn
   const fails = 'console.error("geen ruimte"); process.exitCode = 3'
   await expect(run(fails).finish()).rejects.toThrow(StopError)
   await expect(run(fails).finish()).rejects.toThrow(/De proef is niet gelukt:\ngeen ruimte/)
-  await expect(run(fails).says('klaar')).rejects.toThrow('geen ruimte')
+  await expect(run(fails).says(/klaar/)).rejects.toThrow('geen ruimte')
+})
+
+test('does what it is told, each time it is told', async () => {
+  const program = run(
+    'let n = 0; process.on("message", (word) => word === "nog" ? console.log(`keer ${++n}.`) : process.disconnect())',
+  )
+  for (const time of [1, 2]) {
+    program.tell('nog')
+    await program.says(new RegExp(`keer ${time}\\.`))
+  }
+  program.tell('klaar')
+  expect(await program.finish()).toBe('keer 1.\nkeer 2.\n')
 })
 
 test('ends what still runs, the last one started first', async () => {
@@ -30,7 +42,7 @@ test('ends what still runs, the last one started first', async () => {
   const ended: string[] = []
   for (const name of ['eerst', 'laatst']) {
     const program = run(waits(name), programs)
-    await program.says(name)
+    await program.says(new RegExp(name))
     void program.finish().then(() => ended.push(name))
   }
   await programs.stopAll()

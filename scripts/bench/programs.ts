@@ -11,8 +11,14 @@ const SHOWN_CHARACTERS = 4_000
 
 /** A running program of ours. */
 export interface Program {
-  /** Waits until it has printed this text. @throws StopError when it ends before that */
-  says(text: string): Promise<void>
+  /**
+   * Waits until it has printed something like this and gives the match.
+   *
+   * @throws StopError when it ends before that
+   */
+  says(pattern: RegExp): Promise<RegExpExecArray>
+  /** Sends it a word over the channel between the two. */
+  tell(word: string): void
   /** Waits for its end and gives what it printed. @throws StopError when it failed */
   finish(): Promise<string>
   stop(): Promise<void>
@@ -76,12 +82,18 @@ class RunningProgram implements Program {
       stream.on('data', (text) => (this.#output = (this.#output + text).slice(-KEPT_CHARACTERS)))
   }
 
-  async says(text: string): Promise<void> {
-    while (!this.#output.includes(text)) {
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(this.#output)
+      if (match) return match
       const more = once(this.#stdout, 'data').then(() => true)
       const isRunning = await Promise.race([more, this.#ended.then(() => false)])
-      if (!isRunning && !this.#output.includes(text)) throw this.#complaint()
+      if (!isRunning && !pattern.test(this.#output)) throw this.#complaint()
     }
+  }
+
+  tell(word: string): void {
+    this.#child.send(word)
   }
 
   async finish(): Promise<string> {

@@ -34,7 +34,7 @@ export async function measurePeer(subject: Subject): Promise<PeerFigures[]> {
   const port = await freePort()
   const options = { env: installation.cmsEnv, cwd: join(root, 'cms') }
   const server = programs.start('Strapi REST', [SERVER, String(port)], options)
-  await server.says('Strapi REST klaar')
+  await server.says(/Strapi REST klaar/)
   const strapi = createClient(`http://127.0.0.1:${port}`, token)
   const figures: PeerFigures[] = []
   for (const profile of PROFILES) figures.push(await measureProfile(subject, strapi, profile))

@@ -21,30 +21,43 @@ export interface RebuildFigures {
 const REBUILDER = join(root, 'cms', 'bench', 'rebuildRepeatedly.mts')
 
 /**
- * Rebuilds, and indexes plainly as often, half of it before and half after, so that a machine that
- * becomes slower or faster meanwhile weighs on both alike. The keuzehulp runs.
+ * Rebuilds and indexes plainly in turn, so that a machine that becomes slower or faster meanwhile
+ * weighs on both alike. The keuzehulp runs.
  */
 export async function measureRebuild(subject: Subject): Promise<RebuildFigures> {
-  const content = await readWholeIndexes(subject.engineMaster)
-  const plains: number[] = []
-  const indexPlainlyUntil = async (count: number) => {
-    while (plains.length < count) plains.push(await indexPlainly(subject.engineMaster, content))
+  const { engineMaster, repetitions } = subject
+  const content = await readWholeIndexes(engineMaster)
+  const rebuilder = startRebuilder(subject)
+  const first = await rebuilder.rebuild()
+  const [rebuilds, plains]: [number[], number[]] = [[], []]
+  while (rebuilds.length < repetitions.rebuilds) {
+    plains.push(await indexPlainly(engineMaster, content))
+    rebuilds.push(await rebuilder.rebuild())
   }
-  await indexPlainlyUntil(Math.ceil(subject.repetitions.rebuilds / 2))
-  const [first, ...rebuilds] = await rebuildRepeatedly(subject, 1 + subject.repetitions.rebuilds)
-  if (first === undefined) throw new Error('nothing was rebuilt')
-  await indexPlainlyUntil(rebuilds.length)
+  await rebuilder.end()
   const figures = { first, rebuild: median(rebuilds), plain: median(plains), rebuilds, plains }
   return { ...figures, ratio: figures.rebuild / figures.plain }
 }
 
-/** Does what `npm run reindex` does, so many times in one process; gives the time of each in ms. */
-async function rebuildRepeatedly({ installation, programs, size }: Subject, times: number) {
+/** A process that does what `npm run reindex` does, each time it is asked to. */
+function startRebuilder({ installation, programs, size }: Subject) {
   const options = { env: installation.cmsEnv, cwd: join(root, 'cms') }
-  const program = programs.start('Het herbouwen', [REBUILDER, String(times)], options)
-  const output = await program.finish()
-  const found = [...output.matchAll(/Herbouw: (\d+) instrumenten in ([\d.]+) ms/g)]
-  if (found.length !== times || found.some(([, written]) => Number(written) !== size))
-    throw new Error(`${times} rebuilds of ${size} instruments: ${output}`)
-  return found.map(([, , milliseconds]) => Number(milliseconds))
+  const program = programs.start('Het herbouwen', [REBUILDER], options)
+  let done = 0
+  return {
+    /** The milliseconds it took. */
+    async rebuild(): Promise<number> {
+      done += 1
+      program.tell('herbouw')
+      const [, written, milliseconds] = await program.says(
+        new RegExp(`Herbouw ${done}: (\\d+) instrumenten in ([\\d.]+) ms`),
+      )
+      if (Number(written) !== size) throw new Error(`${written} of ${size} instruments rebuilt`)
+      return Number(milliseconds)
+    },
+    async end(): Promise<void> {
+      program.tell('klaar')
+      await program.finish()
+    },
+  }
 }
