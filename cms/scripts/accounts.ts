@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { ensureRole, type Rol, ROLLEN } from '../src/accounts/roles'
-import { readEnvironment } from '../src/environment'
+import { adminUrl, readEnvironment } from '../src/environment'
 import { withCms } from './loadCms'
 
 const USAGE = `Gebruik:
@@ -69,7 +69,7 @@ async function make(
     },
   })
   console.log(
-    `Account gemaakt. Open deze link één keer om een wachtwoord te kiezen:\n${adminUrl()}/auth/register?registrationToken=${registrationToken}`,
+    `Account gemaakt. Open deze link één keer om een wachtwoord te kiezen:\n${adminUrl(readEnvironment())}/auth/register?registrationToken=${registrationToken}`,
   )
 }
 
@@ -81,7 +81,7 @@ async function reset(strapi: Core.Strapi, email: string): Promise<void> {
     .query('admin::user')
     .update({ where: { id: user.id }, data: { resetPasswordToken } })
   console.log(
-    `Open deze link één keer om een nieuw wachtwoord te kiezen:\n${adminUrl()}/auth/reset-password?code=${resetPasswordToken}`,
+    `Open deze link één keer om een nieuw wachtwoord te kiezen:\n${adminUrl(readEnvironment())}/auth/reset-password?code=${resetPasswordToken}`,
   )
 }
 
@@ -91,9 +91,4 @@ function findUser(strapi: Core.Strapi, email: string): Promise<User | null> {
 
 function oneTimeToken(): string {
   return randomBytes(20).toString('hex')
-}
-
-function adminUrl(): string {
-  const { CMS_PUBLIC_URL, HOST, PORT } = readEnvironment()
-  return `${CMS_PUBLIC_URL ?? `http://${HOST}:${PORT}`}/admin`
 }

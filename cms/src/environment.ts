@@ -51,6 +51,8 @@ const environmentSchema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL_MAX: wholeNumber(1, 200).optional(),
   CMS_PUBLIC_URL: publicUrl.optional(),
+  /** Where people reach web: mails and previews refer to it. */
+  WEB_PUBLIC_URL: publicUrl.default('http://127.0.0.1:3000'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
   /** What the first start fills an empty database with. */
   KEUZEHULP_CATALOGUS: z
@@ -66,6 +68,11 @@ const environmentSchema = z.object({
 })
 
 export type Environment = z.infer<typeof environmentSchema>
+
+/** Where people reach the admin. */
+export function adminUrl({ CMS_PUBLIC_URL, HOST, PORT }: Environment): string {
+  return `${CMS_PUBLIC_URL ?? `http://${HOST}:${PORT}`}/admin`
+}
 
 /** Where the engine is and how long it may take. */
 export function engineOf({ MEILI_URL, MEILI_KEY, MEILI_TIMEOUT_MS }: Environment) {

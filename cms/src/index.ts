@@ -7,9 +7,10 @@ import { applyPermissions } from './accounts/permissions'
 import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
-import { engineOf, readEnvironment } from './environment'
+import { adminUrl, engineOf, readEnvironment } from './environment'
 import { registerHealth } from './health/registerHealth'
 import { applyLabels } from './labels/applyLabels'
+import { registerOwnRoutes } from './ownRoutes/ownRoutes'
 import { setLeverancierCode } from './ownership/setLeverancierCode'
 import { readSeed } from './seed/readSeed'
 import { seedCatalogue } from './seed/seedCatalogue'
@@ -27,6 +28,7 @@ export default {
     sync = createSync(strapi, engineOf(env))
     registerSync(strapi, sync)
     registerHealth(strapi, sync)
+    registerOwnRoutes(strapi, [])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -41,7 +43,7 @@ export default {
     await ensureFirstAccounts(strapi, {
       dataFolder: env.KEUZEHULP_DATA,
       catalogus: env.KEUZEHULP_CATALOGUS,
-      loginPage: `${env.CMS_PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`}/admin`,
+      loginPage: adminUrl(env),
     })
     await keepStatistics(strapi)
   },

@@ -21,6 +21,7 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets): NodeJS.Pro
     PORT: String(settings.cmsPort),
     KEUZEHULP_DATA: settings.dataDir,
     KEUZEHULP_CATALOGUS: settings.catalogus,
+    WEB_PUBLIC_URL: process.env['WEB_PUBLIC_URL'] || settings.webUrl,
     MEILI_URL: engineUrl(settings),
     MEILI_KEY: settings.externalEngine?.key ?? MEILI_MASTER_KEY,
     STRAPI_TELEMETRY_DISABLED: 'true',

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { leverancierCodesOf } from './actor'
 
 const NAME = 'eigen-leverancier'
 /** The condition under which a leverancier may see an instrument, as permissions name it. */
@@ -18,14 +19,7 @@ export async function registerEigenLeverancier(strapi: Core.Strapi): Promise<voi
     plugin: 'admin',
     category: 'Keuzehulp',
     handler: async (user: { id: number }) => ({
-      leverancierCode: { $in: await ownCodes(strapi, user.id) },
+      leverancierCode: { $in: await leverancierCodesOf(strapi, user.id) },
     }),
   })
-}
-
-async function ownCodes(strapi: Core.Strapi, userId: number): Promise<string[]> {
-  const leveranciers: { code: string }[] = await strapi.db
-    .query('api::leverancier.leverancier')
-    .findMany({ select: ['code'], where: { gebruikers: { id: userId } } })
-  return leveranciers.map(({ code }) => code)
 }

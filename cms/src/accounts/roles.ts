@@ -27,6 +27,13 @@ const ROLES: Record<
   },
 }
 
+/** The code by which Strapi knows each role. */
+export const CODE_OF_ROL: Record<Rol, string> = {
+  superbeheer: SUPER_ADMIN,
+  beheergroep: ROLES.beheergroep.code,
+  leverancier: ROLES.leverancier.code,
+}
+
 /** Finds the role of this name, and makes it when it is not there yet. */
 export async function ensureRole(strapi: Core.Strapi, rol: Rol): Promise<RoleEntry> {
   const query = strapi.db.query('admin::role')
