@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { type DocumentMiddleware, documentIdOf } from '../validation/documentAction'
+import { lockDocument } from './lockDocument'
 
 const CHANGES = ['update', 'delete', 'publish', 'unpublish', 'discardDraft']
 
@@ -15,7 +16,7 @@ export const oneEditAtATime =
     if (strapi.db.dialect.client !== 'postgres' || !documentId || !CHANGES.includes(action.action))
       return next()
     return strapi.db.transaction(async ({ trx }) => {
-      await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [documentId])
+      await lockDocument(strapi, trx, documentId)
       return next()
     })
   }

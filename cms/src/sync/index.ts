@@ -6,7 +6,7 @@ import {
 } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
 import { DatabaseDirtySet } from './databaseDirtySet'
-import { DatabaseLease } from './databaseLease'
+import { DatabaseLease } from '../database/databaseLease'
 import { markForIndex } from './markForIndex'
 import { createStrapiEntrySource } from './strapiEntrySource'
 import type { SyncParts } from './keepIndex'

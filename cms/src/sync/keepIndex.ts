@@ -11,7 +11,7 @@ import {
 } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
 import type { DatabaseDirtySet } from './databaseDirtySet'
-import type { DatabaseLease, Hold } from './databaseLease'
+import type { DatabaseLease, Hold } from '../database/databaseLease'
 
 export interface SyncParts {
   source: EntrySource
