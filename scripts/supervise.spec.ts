@@ -47,7 +47,9 @@ test('ends its first words with the address, and on SIGTERM ends everything it s
   expect(existsSync(join(checkout.dataDir, 'supervisor.lock'))).toBe(false)
 })
 
-test('gives cms the write key and web only the read key', async () => {
+test('gives cms the write key and the mail server, and web only the read key', async () => {
+  const mail = { SMTP_URL: 'smtp://u:geheim@127.0.0.1:1', MAIL_FROM: 'k@voorbeeld.example' }
+  Object.assign(checkout.env, mail)
   await startReady()
   const secrets = readJson('geheimen.json')
   expect(readJson('cms.env.json')).toMatchObject({
@@ -55,11 +57,13 @@ test('gives cms the write key and web only the read key', async () => {
     APP_KEYS: secrets.APP_KEYS,
     NODE_ENV: 'production',
     KEUZEHULP_CATALOGUS: 'voorbeeld',
+    ...mail,
   })
   const web = readJson('web.env.json')
   expect(web.MEILI_KEY).toBe(deriveReadKey(secrets.MEILI_MASTER_KEY))
   expect(Object.values(web)).not.toContain(secrets.MEILI_MASTER_KEY)
   expect(web).not.toHaveProperty('APP_KEYS')
+  expect(web).not.toHaveProperty('SMTP_URL')
   expect(statSync(join(checkout.dataDir, 'geheimen.json')).mode & 0o777).toBe(0o600)
 })
 

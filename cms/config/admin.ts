@@ -1,4 +1,5 @@
 import { readEnvironment } from '../src/environment'
+import { forgotPasswordConfig } from '../src/mail/emailConfig'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -23,6 +24,7 @@ export default () => {
         ...(env.CMS_PUBLIC_URL?.startsWith('https:') && { secure: true }),
       },
     },
+    forgotPassword: forgotPasswordConfig(env),
     apiToken: { salt: env.API_TOKEN_SALT },
     transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: env.ENCRYPTION_KEY },

@@ -1,3 +1,6 @@
+import { readEnvironment } from '../src/environment'
+import { emailConfig } from '../src/mail/emailConfig'
+
 const MEGABYTE = 1024 * 1024
 
 /** Pictures and documents only. SVG is left out: it can carry script and is served from here. */
@@ -21,6 +24,7 @@ export default () => {
     // Both are paid features; without a licence they only advertise themselves.
     'content-releases': { enabled: false },
     'review-workflows': { enabled: false },
+    email: { config: emailConfig(readEnvironment()) },
     upload: {
       config: {
         sizeLimit: 20 * MEGABYTE,

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { isSender } from './mail/mailAddress'
+import { readSmtpServer, type SmtpServer } from './mail/smtpServer'
 
 const MISSING = 'ontbreekt'
 
@@ -39,7 +41,22 @@ const publicUrl = text
   )
   .transform((value) => new URL(value).origin)
 
-const environmentSchema = z.object({
+/** What carries a password is never repeated in a message. */
+const smtpServer = text.transform((value, context): SmtpServer => {
+  const server = readSmtpServer(value)
+  if (server) return server
+  context.addIssue(
+    'moet een adres zijn zoals smtp://gebruiker:wachtwoord@mail.organisatie.nl:587 of smtps://gebruiker:wachtwoord@mail.organisatie.nl',
+  )
+  return z.NEVER
+})
+
+const sender = text.refine(
+  isSender,
+  'moet een e-mailadres zijn, of een naam met een adres: Keuzehulp <keuzehulp@organisatie.nl>',
+)
+
+const eachVariable = z.object({
   HOST: text,
   PORT: wholeNumber(1, 65535),
   APP_KEYS: secretList,
@@ -54,6 +71,10 @@ const environmentSchema = z.object({
   /** Where people reach web: mails and previews refer to it. */
   WEB_PUBLIC_URL: publicUrl.default('http://127.0.0.1:3000'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
+  /** The server that mail goes out through; without it mails are written as files. */
+  SMTP_URL: smtpServer.optional(),
+  /** Who mail is from. */
+  MAIL_FROM: sender.optional(),
   /** What the first start fills an empty database with. */
   KEUZEHULP_CATALOGUS: z
     .enum(['voorbeeld', 'leeg'], { error: 'moet voorbeeld of leeg zijn' })
@@ -65,6 +86,11 @@ const environmentSchema = z.object({
   MEILI_KEY: secret,
   /** How long the engine may take to answer one request before it is tried again. */
   MEILI_TIMEOUT_MS: wholeNumber(100, 600_000).default(3_000),
+})
+
+const environmentSchema = eachVariable.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: `${MISSING}: met SMTP_URL is ook een afzender nodig`,
 })
 
 export type Environment = z.infer<typeof environmentSchema>

@@ -49,11 +49,23 @@ describe('parseEnvironment', () => {
     ['CMS_PUBLIC_URL', 'cms.voorbeeld.example'],
     ['CMS_PUBLIC_URL', 'https://cms.voorbeeld.example/beheer'],
     ['RATE_LIMIT_PER_MINUTE', '0'],
+    ['SMTP_URL', 'mail.voorbeeld.example'],
+    ['SMTP_URL', 'smtp://gebruiker@mail.voorbeeld.example'],
+    ['MAIL_FROM', 'Keuzehulp'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(messageOf({ [name]: value })).toContain(`- ${name} `)
   })
 
   it('never repeats a value: it could be a secret', () => {
     expect(messageOf({ ADMIN_JWT_SECRET: 'geheim' })).not.toContain('geheim')
+    expect(messageOf({ SMTP_URL: 'smtp://u:geheim@h:1/pad' })).not.toContain('geheim')
+  })
+
+  it('wants a sender beside a mail server, and takes a sender alone', () => {
+    const SMTP_URL = 'smtps://u:p@mail.voorbeeld.example'
+    const MAIL_FROM = 'Keuzehulp <keuzehulp@voorbeeld.example>'
+    expect(messageOf({ SMTP_URL })).toContain('- MAIL_FROM ontbreekt')
+    expect(messageOf({ SMTP_URL, MAIL_FROM })).toBe('')
+    expect(messageOf({ MAIL_FROM })).toBe('')
   })
 })

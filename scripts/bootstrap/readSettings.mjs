@@ -15,6 +15,7 @@ import { StopError } from './stopError.mjs'
  * @property {'voorbeeld' | 'leeg'} catalogus
  * @property {number} [rateLimitPerMinute]
  * @property {string} [databaseUrl]
+ * @property {string} [smtpUrl]
  * @property {{ url: string, key: string, readKey?: string }} [externalEngine]
  */
 
@@ -41,6 +42,7 @@ export function readSettings(env) {
     catalogus: readCatalogus(env),
     rateLimitPerMinute: readRateLimit(env),
     databaseUrl: readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    smtpUrl: readSmtpUrl(env),
     externalEngine: readExternalEngine(env),
   }
 }
@@ -103,6 +105,16 @@ function readRateLimit(env) {
   if (!value) return undefined
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
   throw malformed('RATE_LIMIT_PER_MINUTE', `"${value}" is geen heel getal van 1 tot en met 999999`)
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function readSmtpUrl(env) {
+  const url = readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'])
+  if (url && !env['MAIL_FROM'])
+    throw new StopError(
+      'MAIL_FROM ontbreekt: SMTP_URL is opgegeven, dus is ook een afzender nodig.',
+    )
+  return url
 }
 
 /** @param {NodeJS.ProcessEnv} env */

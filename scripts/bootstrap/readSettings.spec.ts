@@ -25,15 +25,17 @@ test.each([
   ['RATE_LIMIT_PER_MINUTE', '0'],
   ['DATABASE_URL', 'mysql://u:geheim@h/d'],
   ['MEILI_URL', 'localhost:7700'],
+  ['SMTP_URL', 'u:geheim@mail.example'],
 ])('names %s when it is %s, without showing a password', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(
     new RegExp(`^${name} klopt niet(?!.*geheim)`),
   )
 })
 
-test('refuses two parts on one port, and an engine without its key', () => {
+test('refuses two parts on one port, an engine without its key and mail without a sender', () => {
   expect(() => readSettings({ WEB_PORT: '1337' })).toThrow('moeten verschillen')
   expect(() => readSettings({ MEILI_URL: 'http://search:7700' })).toThrow('MEILI_KEY ontbreekt')
+  expect(() => readSettings({ SMTP_URL: 'smtp://mail.example' })).toThrow('MAIL_FROM ontbreekt')
 })
 
 test.each([

@@ -8,6 +8,7 @@ const NOT_FOR_EVERYONE = new Set<string>([
   'MEILI_KEY',
   'MEILI_READ_KEY',
   'DATABASE_URL',
+  'SMTP_URL',
 ])
 
 /** What the cms gets, also when it runs a command instead of the server. */
@@ -27,6 +28,7 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets): NodeJS.Pro
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'nl',
     ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}),
+    ...(settings.smtpUrl ? { SMTP_URL: settings.smtpUrl } : {}),
   }
 }
 
