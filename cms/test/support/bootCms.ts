@@ -38,13 +38,15 @@ export interface BootOptions {
   databaseUrl?: string
   /** Used instead of an engine of its own. */
   engine?: Engine
+  /** Settings besides those that every CMS needs. */
+  environment?: Record<string, string>
 }
 
 /** A real CMS with a real engine, in a folder of its own that is removed at the end. */
 export async function bootCms(options: BootOptions = {}): Promise<Cms> {
   const engine = options.engine ?? (await startEngine())
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'keuzehulp-cms-'))
-  Object.assign(process.env, cmsEnvironment(dataFolder, engine, options))
+  Object.assign(process.env, cmsEnvironment(dataFolder, engine, options), options.environment)
   if (!options.databaseUrl) delete process.env['DATABASE_URL']
   const appDir = path.resolve(import.meta.dirname, '../..')
   const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load()

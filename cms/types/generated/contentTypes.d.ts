@@ -488,7 +488,9 @@ export interface ApiBerichtBericht extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
-    status: Schema.Attribute.Enumeration<['wachtend', 'verzonden', 'mislukt']> &
+    status: Schema.Attribute.Enumeration<
+      ['wachtend', 'verzonden', 'mislukt', 'samengevoegd']
+    > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'wachtend'>;
     tekst: Schema.Attribute.Text &
