@@ -128,10 +128,13 @@ const checking: TypeLabels['fields'] = {
   gecontroleerdOp: { label: 'Gecontroleerd op', help: 'Nodig om te publiceren.' },
   gecontroleerdDoor: { label: 'Gecontroleerd door' },
   volgendeControle: { label: 'Volgende controle' },
-  publiceerOp: { label: 'Publiceren op', help: 'Leeg laten om zelf te publiceren.' },
+  publiceerOp: {
+    label: 'Publiceren op',
+    help: 'Na goedkeuring vanzelf openbaar vanaf dit moment. Leeg: meteen bij het publiceren.',
+  },
   verlooptOp: {
     label: 'Verloopt op',
-    help: 'Vanaf dit moment is het instrument niet meer openbaar.',
+    help: 'Vanaf dit moment vanzelf niet meer openbaar. Telt pas als het gepubliceerd is.',
   },
   registratiecode: { label: 'Registratiecode', help: 'Code in het eigen registratiesysteem.' },
   uplNaam: {
@@ -160,6 +163,8 @@ export const instrumentLabels: TypeLabels = {
     'werkstroom',
     'gecontroleerdOp',
     'volgendeControle',
+    'publiceerOp',
+    'verlooptOp',
     'updatedAt',
   ],
   rows: [
@@ -189,6 +194,7 @@ export const instrumentLabels: TypeLabels = {
     { verwant: 12 },
     { afbeeldingen: 6, bijlagen: 6 },
     { gecontroleerdOp: 4, gecontroleerdDoor: 4, volgendeControle: 4 },
+    { publiceerOp: 6, verlooptOp: 6 },
     { registratiecode: 4, uplNaam: 4, herkomst: 4 },
     { internContact: 6, prijsafspraken: 6 },
     { interneNotitie: 12 },

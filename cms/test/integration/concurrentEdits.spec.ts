@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publishInstrument } from '../support/anInstrument'
+import { publishDue } from '../../src/schedule/publishDue'
+import { unpublishDue } from '../../src/schedule/unpublishDue'
+import { createInstrument, publishInstrument } from '../support/anInstrument'
 import { bootCms, type Cms } from '../support/bootCms'
 import { findPostgres, type Postgres, startPostgres } from '../support/startPostgres'
 
@@ -7,7 +9,7 @@ const INSTRUMENT = 'api::instrument.instrument'
 const programs = findPostgres()
 
 /** SQLite has one writer at a time by itself. */
-describe.skipIf(!programs)('editors who act on one instrument at the same time', () => {
+describe.skipIf(!programs)('those who act on one instrument at the same time', () => {
   let postgres: Postgres
   let cms: Cms
   beforeAll(async () => {
@@ -35,5 +37,23 @@ describe.skipIf(!programs)('editors who act on one instrument at the same time',
         .findMany({ where: { documentId } })
       expect(versions.map(({ publishedAt }) => publishedAt !== null).sort()).toEqual([false, true])
     }
+  })
+
+  it('leave to one of several processes what comes due', async () => {
+    const moment = new Date('2099-06-15T07:00:00Z')
+    const plan = { werkstroom: 'goedgekeurd', publiceerOp: moment.toISOString() }
+    const documentId = await createInstrument(cms.strapi, { slug: 'een-keer' })
+    const query = cms.strapi.db.query(INSTRUMENT)
+    await query.update({ where: { documentId }, data: plan })
+    const countLogged = (wat: string) =>
+      cms.strapi.db
+        .query('api::logboekregel.logboekregel')
+        .count({ where: { betreft: documentId, wat } })
+    await Promise.all([1, 2, 3].map(() => publishDue(cms.strapi, '').run(moment)))
+    expect(await countLogged('gepubliceerd')).toBe(1)
+    const verlooptOp = moment.toISOString()
+    await query.updateMany({ where: { documentId }, data: { verlooptOp } })
+    await Promise.all([1, 2, 3].map(() => unpublishDue(cms.strapi, '').run(moment)))
+    expect(await countLogged('gedepubliceerd')).toBe(1)
   })
 })
