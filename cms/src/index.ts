@@ -4,20 +4,39 @@ import { closeDoors } from './accounts/closeDoors'
 import { registerEigenLeverancier } from './accounts/eigenLeverancier'
 import { ensureFirstAccounts } from './accounts/exampleAccounts'
 import { applyPermissions } from './accounts/permissions'
+import { controleTask } from './controle/controleTask'
 import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
 import { adminUrl, engineOf, readEnvironment } from './environment'
 import { registerHealth } from './health/registerHealth'
 import { applyLabels } from './labels/applyLabels'
+import { registerMail } from './mail'
+import type { MailWorker } from './mail/mailWorker'
 import { registerOwnRoutes } from './ownRoutes/ownRoutes'
 import { setLeverancierCode } from './ownership/setLeverancierCode'
+import { registerSchedule } from './schedule'
+import { publishDue } from './schedule/publishDue'
+import type { ScheduledTask } from './schedule/scheduledTask'
+import type { Scheduler } from './schedule/scheduler'
+import { unpublishDue } from './schedule/unpublishDue'
 import { readSeed } from './seed/readSeed'
 import { seedCatalogue } from './seed/seedCatalogue'
 import { createSync, registerSync, type Sync } from './sync'
 import { validationMiddlewares } from './validation'
 
 let sync: Sync | undefined
+let mail: MailWorker | undefined
+let schedule: Scheduler | undefined
+
+/** What is looked at every minute. */
+function scheduledTasks(strapi: Core.Strapi, adminAddress: string): ScheduledTask[] {
+  return [
+    unpublishDue(strapi, adminAddress),
+    publishDue(strapi, adminAddress),
+    controleTask(strapi, adminAddress),
+  ]
+}
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -28,6 +47,8 @@ export default {
     sync = createSync(strapi, engineOf(env))
     registerSync(strapi, sync)
     registerHealth(strapi, sync)
+    mail = registerMail(strapi, env)
+    schedule = registerSchedule(strapi, scheduledTasks(strapi, adminUrl(env)))
     registerOwnRoutes(strapi, [])
   },
 
@@ -49,6 +70,8 @@ export default {
   },
 
   async destroy() {
+    await schedule?.stop()
+    await mail?.stop()
     await sync?.worker.stop()
   },
 }
