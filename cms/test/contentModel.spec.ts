@@ -38,7 +38,7 @@ describe('the content model', () => {
     }
   })
 
-  it.each(['logboekregel', 'versie', 'bericht', 'zoekwachtrij', 'vergrendeling'])(
+  it.each(['logboekregel', 'versie', 'bericht', 'zoekwachtrij', 'vergrendeling', 'inlogpoging'])(
     'keeps %s out of the content manager',
     (name) => {
       const contentType = cms.strapi.contentTypes[`api::${name}.${name}` as never] as ContentType
@@ -49,8 +49,8 @@ describe('the content model', () => {
     },
   )
 
-  it('accepts one row for each key of the queue and of the lease, in the database itself', async () => {
-    for (const name of ['zoekwachtrij', 'vergrendeling']) {
+  it('accepts one row for each key of the queue, the lease and attempts to log in, in the database itself', async () => {
+    for (const name of ['zoekwachtrij', 'vergrendeling', 'inlogpoging']) {
       const rows = cms.strapi.db.query(`api::${name}.${name}`)
       await rows.create({ data: { sleutel: 'contentModel' } })
       await expect(rows.create({ data: { sleutel: 'contentModel' } })).rejects.toThrow(/unique/i)

@@ -809,6 +809,51 @@ export interface ApiFacetwaardeFacetwaarde extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiInlogpogingInlogpoging extends Struct.CollectionTypeSchema {
+  collectionName: 'inlogpogingen';
+  info: {
+    description: 'Hoe vaak inloggen mislukte, en tot wanneer het daarom gesloten is';
+    displayName: 'Inlogpogingen';
+    pluralName: 'inlogpogingen';
+    singularName: 'inlogpoging';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    geluktOp: Schema.Attribute.BigInteger;
+    geslotenTot: Schema.Attribute.BigInteger;
+    laatsteOp: Schema.Attribute.BigInteger;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::inlogpoging.inlogpoging'
+    > &
+      Schema.Attribute.Private;
+    mislukt: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    publishedAt: Schema.Attribute.DateTime;
+    sleutel: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiInstellingInstelling extends Struct.SingleTypeSchema {
   collectionName: 'instellingen';
   info: {
@@ -1574,6 +1619,7 @@ export interface ApiVergrendelingVergrendeling
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    stand: Schema.Attribute.BigInteger;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -2169,6 +2215,7 @@ declare module '@strapi/strapi' {
       'api::ervaring.ervaring': ApiErvaringErvaring;
       'api::facetgroep.facetgroep': ApiFacetgroepFacetgroep;
       'api::facetwaarde.facetwaarde': ApiFacetwaardeFacetwaarde;
+      'api::inlogpoging.inlogpoging': ApiInlogpogingInlogpoging;
       'api::instelling.instelling': ApiInstellingInstelling;
       'api::instrument.instrument': ApiInstrumentInstrument;
       'api::kenmerk.kenmerk': ApiKenmerkKenmerk;
