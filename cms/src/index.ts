@@ -3,6 +3,7 @@ import path from 'node:path'
 import { closeDoors } from './accounts/closeDoors'
 import { registerEigenLeverancier } from './accounts/eigenLeverancier'
 import { ensureFirstAccounts } from './accounts/exampleAccounts'
+import { guardAccounts } from './accounts/guardAccounts'
 import { applyPermissions } from './accounts/permissions'
 import { controleTask } from './controle/controleTask'
 import { ensureIndexes } from './database/ensureIndexes'
@@ -49,6 +50,7 @@ export default {
     registerHealth(strapi, sync)
     mail = registerMail(strapi, env)
     schedule = registerSchedule(strapi, scheduledTasks(strapi, adminUrl(env)))
+    guardAccounts(strapi)
     registerOwnRoutes(strapi, [])
   },
 
