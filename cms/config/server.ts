@@ -12,11 +12,13 @@ function preparePublicFolder(dataFolder: string): string {
 export default () => {
   const env = readEnvironment()
   const isBehindTlsProxy = env.CMS_PUBLIC_URL?.startsWith('https:') ?? false
+  const isBehindProxy = env.TRUST_PROXY ?? isBehindTlsProxy
   return {
     host: env.HOST,
     port: env.PORT,
     url: env.CMS_PUBLIC_URL ?? '',
-    proxy: { koa: isBehindTlsProxy },
+    // Counted from the nearest proxy: what a visitor puts in the header himself is not looked at.
+    proxy: { koa: isBehindProxy, maxIpsCount: env.PROXY_COUNT },
     app: { keys: env.APP_KEYS },
     dirs: { public: preparePublicFolder(env.KEUZEHULP_DATA) },
     cron: { enabled: true },

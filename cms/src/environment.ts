@@ -70,6 +70,10 @@ const eachVariable = z.object({
   CMS_PUBLIC_URL: publicUrl.optional(),
   /** Where people reach web: mails and previews refer to it. */
   WEB_PUBLIC_URL: publicUrl.default('http://127.0.0.1:3000'),
+  /** Whether X-Forwarded-For tells who asks; it does behind a proxy for TLS. */
+  TRUST_PROXY: z.stringbool({ error: 'moet true of false zijn' }).optional(),
+  /** How many proxies stand in front, each of which adds an address to X-Forwarded-For. */
+  PROXY_COUNT: wholeNumber(1, 10).default(1),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000).optional(),
   /** The server that mail goes out through; without it mails are written as files. */
   SMTP_URL: smtpServer.optional(),

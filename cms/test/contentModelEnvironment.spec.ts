@@ -52,6 +52,8 @@ describe('parseEnvironment', () => {
     ['SMTP_URL', 'mail.voorbeeld.example'],
     ['SMTP_URL', 'smtp://gebruiker@mail.voorbeeld.example'],
     ['MAIL_FROM', 'Keuzehulp'],
+    ['TRUST_PROXY', 'misschien'],
+    ['PROXY_COUNT', '0'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(messageOf({ [name]: value })).toContain(`- ${name} `)
   })
