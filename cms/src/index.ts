@@ -6,6 +6,7 @@ import { ensureFirstAccounts } from './accounts/exampleAccounts'
 import { guardAccounts } from './accounts/guardAccounts'
 import { applyPermissions } from './accounts/permissions'
 import { controleTask } from './controle/controleTask'
+import { accountRoutes } from './accounts/uitnodigen/accountRoutes'
 import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
@@ -51,7 +52,7 @@ export default {
     mail = registerMail(strapi, env)
     schedule = registerSchedule(strapi, scheduledTasks(strapi, adminUrl(env)))
     guardAccounts(strapi)
-    registerOwnRoutes(strapi, [])
+    registerOwnRoutes(strapi, [...accountRoutes(strapi, { hasMailServer: false })])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
