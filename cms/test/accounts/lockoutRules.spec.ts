@@ -19,8 +19,8 @@ function waits(failures: number): number[] {
   let now = 1_000_000
   return Array.from({ length: failures }, () => {
     stand = charge(stand, ALLOWED, now) ?? stand
-    const wait = stand.geslotenTot - now
-    now = stand.geslotenTot
+    const wait = Math.max(0, stand.geslotenTot - now)
+    now += wait
     return wait / MINUTE
   })
 }
@@ -28,6 +28,11 @@ function waits(failures: number): number[] {
 describe('logging in after failures', () => {
   it('closes at the fifth, for twice as long each time, up to an hour', () => {
     expect(waits(13)).toEqual([0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60])
+  })
+
+  it('stays open for an attempt that began before another that was counted first', () => {
+    const first = charge(NO_ATTEMPTS, ALLOWED, 1_005) ?? NO_ATTEMPTS
+    expect(charge(first, ALLOWED, 1_003)).toMatchObject({ mislukt: 2 })
   })
 
   it('counts nothing while it is closed', () => {

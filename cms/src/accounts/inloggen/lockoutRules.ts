@@ -34,7 +34,9 @@ export function charge(stand: PogingStand, allowed: number, now: number): Poging
   if (stand.geslotenTot > now) return null
   const before = now - stand.laatsteOp > FORGET_MS ? 0 : stand.mislukt
   const mislukt = before + 1
-  return { ...stand, mislukt, laatsteOp: now, geslotenTot: now + closedFor(mislukt, allowed) }
+  const wait = closedFor(mislukt, allowed)
+  // Zero and not now: of two at once, the one that came first must not find it closed.
+  return { ...stand, mislukt, laatsteOp: now, geslotenTot: wait === 0 ? 0 : now + wait }
 }
 
 /** Takes one counted failure back: nothing was proved by it. */
