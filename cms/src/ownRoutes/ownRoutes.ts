@@ -5,6 +5,7 @@ import { type Actor, currentActor } from '../accounts/actor'
 import type { Rol } from '../accounts/roles'
 import { createValidationError } from '../validation/validationError'
 import { ConflictError } from './conflictError'
+import { Download } from './download'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -26,7 +27,7 @@ export interface OwnRoute<Body = unknown> {
   rollen: readonly Rol[]
   /** What must be sent; without it nothing is read. */
   body?: z.ZodType<Body>
-  /** Gives what is answered as JSON; nothing becomes 204. */
+  /** Gives what is answered as JSON, or a file; nothing becomes 204. */
   handle: (request: OwnRequest<Body>) => Promise<unknown>
 }
 
@@ -67,13 +68,19 @@ async function answer(strapi: Core.Strapi, route: OwnRoute, ctx: Context): Promi
   try {
     const result = await route.handle({ actor, params: ctx.params, query: ctx.query, body })
     ctx.status = result === undefined ? 204 : 200
-    if (result !== undefined) ctx.body = result
+    if (result instanceof Download) sendDownload(ctx, result)
+    else if (result !== undefined) ctx.body = result
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     ctx.status = 409
     const { name, message, details } = error
     ctx.body = { data: null, error: { status: 409, name, message, details } }
   }
+}
+
+function sendDownload(ctx: Context, { inhoud, headers }: Download): void {
+  ctx.body = inhoud
+  for (const [name, value] of Object.entries(headers)) ctx.set(name, value)
 }
 
 function parseBody(schema: z.ZodType, body: unknown): unknown {
