@@ -1456,9 +1456,11 @@ export interface ApiUitvraagUitvraag extends Struct.CollectionTypeSchema {
   };
   attributes: {
     afgerondOp: Schema.Attribute.DateTime;
+    beginstand: Schema.Attribute.JSON & Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    eindstand: Schema.Attribute.JSON & Schema.Attribute.Private;
     geopendOp: Schema.Attribute.DateTime;
     herinneringen: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
@@ -1529,15 +1531,17 @@ export interface ApiUitvraagrondeUitvraagronde
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     deadline: Schema.Attribute.Date;
-    herinnerDagen: Schema.Attribute.Integer &
-      Schema.Attribute.SetMinMax<
-        {
-          max: 60;
-          min: 1;
-        },
-        number
-      > &
-      Schema.Attribute.DefaultTo<7>;
+    geslotenOp: Schema.Attribute.DateTime;
+    herinnerDagenNa: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }> &
+      Schema.Attribute.DefaultTo<'3'>;
+    herinnerDagenVoor: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }> &
+      Schema.Attribute.DefaultTo<'7, 1'>;
     herinneringstekst: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 8000;
