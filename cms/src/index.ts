@@ -25,6 +25,8 @@ import { unpublishDue } from './schedule/unpublishDue'
 import { readSeed } from './seed/readSeed'
 import { seedCatalogue } from './seed/seedCatalogue'
 import { createSync, registerSync, type Sync } from './sync'
+import { guardUitvragen } from './uitvraag/guardUitvragen'
+import { uitvraagRoutes } from './uitvraag/uitvraagRoutes'
 import { validationMiddlewares } from './validation'
 
 let sync: Sync | undefined
@@ -46,6 +48,7 @@ export default {
     strapi.documents.use(oneEditAtATime(strapi))
     for (const middleware of validationMiddlewares) strapi.documents.use(middleware(strapi))
     strapi.documents.use(setLeverancierCode(strapi))
+    strapi.documents.use(guardUitvragen(strapi))
     sync = createSync(strapi, engineOf(env))
     registerSync(strapi, sync)
     registerHealth(strapi, sync)
@@ -53,6 +56,7 @@ export default {
     schedule = registerSchedule(strapi, scheduledTasks(strapi, adminUrl(env)))
     guardAccounts(strapi)
     registerOwnRoutes(strapi, [...accountRoutes(strapi, { hasMailServer: false })])
+    registerOwnRoutes(strapi, uitvraagRoutes(strapi))
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
