@@ -75,7 +75,7 @@ function refuseAnswer(uitvraag: UitvraagWithRonde): void {
   if (isOpen(uitvraag)) return
   throw new ConflictError(
     ingediendOp
-      ? `U heeft deze uitvraag al ingediend op ${momentInWords(ingediendOp)}.`
+      ? `U hebt deze uitvraag al ingediend op ${momentInWords(ingediendOp)}.`
       : 'De beheergroep heeft deze uitvraag al afgerond.',
   )
 }
@@ -89,7 +89,7 @@ function refuseUnsubmitted(uitkomsten: readonly InstrumentUitkomst[]): void {
   if (waiting.length === 0) return
   const names = waiting.map(({ naam }) => naam).join(', ')
   throw new ConflictError(
-    `U heeft wijzigingen die nog niet zijn ingediend: ${names}. Dien die eerst in. Meld daarna dat u klaar bent.`,
+    `U hebt wijzigingen die nog niet zijn ingediend: ${names}. Dien die eerst in. Meld daarna dat u klaar bent.`,
     { instrumenten: waiting.map(({ documentId, naam }) => ({ documentId, naam })) },
   )
 }

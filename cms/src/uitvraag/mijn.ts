@@ -82,7 +82,7 @@ const line = (max: number) =>
     .string({ error: 'moet tekst zijn, of null' })
     .trim()
     .max(max, `is langer dan ${max} tekens`)
-    .regex(/^\P{Cc}*$/u, 'mag geen regeleinden of andere stuurtekens hebben')
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'mag geen regeleinden of andere stuurtekens hebben')
     .transform((text) => text || null)
     .nullable()
 
@@ -105,11 +105,11 @@ export async function updateContact(
   code: string,
   contact: Contact,
 ): Promise<void> {
-  if (!actor.leverancierCodes.includes(code))
-    throw new errors.NotFoundError('Deze leverancier bestaat niet.')
+  if (!actor.leverancierCodes.includes(code)) throw unknownLeverancier()
   await strapi.db.transaction(async () => {
     const query = strapi.db.query(LEVERANCIER)
-    const before: Leverancier = await query.findOne({ where: { code } })
+    const before: Leverancier | null = await query.findOne({ where: { code } })
+    if (!before) throw unknownLeverancier()
     const verschillen = contactVerschillen(before, contact)
     if (verschillen.length === 0) return
     await query.update({ where: { id: before.id }, data: contact })
@@ -122,6 +122,8 @@ export async function updateContact(
     })
   })
 }
+
+const unknownLeverancier = () => new errors.NotFoundError('Deze leverancier bestaat niet.')
 
 function contactVerschillen(before: Contact, after: Contact): Verschil[] {
   return CONTACT_FIELDS.filter((veld) => (before[veld] ?? null) !== after[veld]).map((veld) => ({

@@ -36,7 +36,7 @@ const answer = z.strictObject({
     .string()
     .trim()
     .max(5000, 'is langer dan 5000 tekens')
-    .regex(/^[^\0]*$/, 'mag geen stuurtekens hebben')
+    .regex(/^[^\0\p{Cs}]*$/u, 'heeft tekens die niet bewaard kunnen worden')
     .transform((text) => text || null)
     .nullish()
     .transform((text) => text ?? null),

@@ -285,6 +285,20 @@ describe('a round in which leveranciers bring their instruments up to date', () 
     expect((await beheer('POST', `/uitvragen/${uitvraag}/indienen`, {})).status).toBe(403)
   })
 
+  it('takes nothing that it cannot read, and changes nothing then', async () => {
+    const ronde = await sentRonde()
+    const uitvraag = await idOf(ronde, 'welzijn')
+    for (const body of [{ reactie: 5 }, { reactie: '\0' }, { reactie: '\ud800' }, { x: 1 }, []])
+      expect((await welzijn('POST', `/uitvragen/${uitvraag}/indienen`, body)).status).toBe(400)
+    for (const leveranciers of [['bestaat-niet'], [], 'welzijn', [null], ["'; --"], ['\0']])
+      for (const actie of ['versturen', 'herinneren']) {
+        const answer = await beheer('POST', `/uitvraagronden/${ronde}/${actie}`, { leveranciers })
+        expect(answer.status).toBe(400)
+      }
+    expect(await uitvraagOf(ronde, 'welzijn')).toMatchObject({ voortgang: 'uitgezet' })
+    expect(await berichtenOf(cms.strapi, ronde)).toHaveLength(2)
+  })
+
   it('lets a leverancier change how it is reached, on the own card alone', async () => {
     const contact = {
       contactpersoon: ' Willemijn ',
