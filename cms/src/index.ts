@@ -5,8 +5,8 @@ import { registerEigenLeverancier } from './accounts/eigenLeverancier'
 import { ensureFirstAccounts } from './accounts/exampleAccounts'
 import { guardAccounts } from './accounts/guardAccounts'
 import { applyPermissions } from './accounts/permissions'
-import { controleTask } from './controle/controleTask'
 import { accountRoutes } from './accounts/uitnodigen/accountRoutes'
+import { controleTask } from './controle/controleTask'
 import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
@@ -27,6 +27,7 @@ import { seedCatalogue } from './seed/seedCatalogue'
 import { createSync, registerSync, type Sync } from './sync'
 import { guardUitvragen } from './uitvraag/guardUitvragen'
 import { uitvraagRoutes } from './uitvraag/uitvraagRoutes'
+import { uitvraagTasks } from './uitvraag/uitvraagTasks'
 import { validationMiddlewares } from './validation'
 
 let sync: Sync | undefined
@@ -39,6 +40,7 @@ function scheduledTasks(strapi: Core.Strapi, adminAddress: string): ScheduledTas
     unpublishDue(strapi, adminAddress),
     publishDue(strapi, adminAddress),
     controleTask(strapi, adminAddress),
+    ...uitvraagTasks(strapi),
   ]
 }
 
@@ -55,8 +57,10 @@ export default {
     mail = registerMail(strapi, env)
     schedule = registerSchedule(strapi, scheduledTasks(strapi, adminUrl(env)))
     guardAccounts(strapi)
-    registerOwnRoutes(strapi, [...accountRoutes(strapi, { hasMailServer: false })])
-    registerOwnRoutes(strapi, uitvraagRoutes(strapi))
+    registerOwnRoutes(strapi, [
+      ...accountRoutes(strapi, { hasMailServer: env.SMTP_URL !== undefined }),
+      ...uitvraagRoutes(strapi),
+    ])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
