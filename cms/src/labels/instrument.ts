@@ -75,7 +75,7 @@ const client: TypeLabels['fields'] = {
 const filters: TypeLabels['fields'] = {
   kenmerken: {
     label: 'Werkt aan kenmerken',
-    help: 'Direct: daarvoor is het instrument bedoeld. Indirect: het helpt mee. Minstens één direct.',
+    help: 'Direct: daarvoor is het instrument bedoeld. Indirect: het helpt mee. Minstens één direct. Wat een leverancier kiest, is een voorstel: de beheergroep beslist bij het publiceren.',
   },
   facetwaarden: {
     label: 'Praktische kenmerken',
@@ -136,6 +136,11 @@ const checking: TypeLabels['fields'] = {
     label: 'Verloopt op',
     help: 'Vanaf dit moment vanzelf niet meer openbaar. Telt pas als het gepubliceerd is.',
   },
+  gearchiveerdOp: {
+    label: 'Gearchiveerd op',
+    help: 'Wanneer dit instrument naar het archief ging. Het is dan niet openbaar.',
+    readOnly: true,
+  },
   registratiecode: { label: 'Registratiecode', help: 'Code in het eigen registratiesysteem.' },
   uplNaam: {
     label: 'Naam in de UPL',
@@ -149,7 +154,8 @@ const internal: TypeLabels['fields'] = {
   interneNotitie: { label: 'Interne notitie', help: 'Alleen voor de beheergroep.' },
   opmerkingen: {
     label: 'Opmerkingen bij de beoordeling',
-    help: 'Voor de leverancier, per veld of over het geheel.',
+    help: 'Voor de leverancier, per veld of over het geheel. Komt erbij met Terugsturen.',
+    readOnly: true,
   },
   herkomst: { label: 'Herkomst', help: 'Waar deze beschrijving vandaan komt.' },
 }

@@ -990,6 +990,7 @@ export interface ApiInstrumentInstrument extends Struct.CollectionTypeSchema {
       'manyToMany',
       'api::facetwaarde.facetwaarde'
     >;
+    gearchiveerdOp: Schema.Attribute.DateTime;
     gecontroleerdDoor: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
