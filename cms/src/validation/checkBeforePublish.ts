@@ -7,7 +7,8 @@ import { createFieldError, createValidationError } from './validationError'
 
 const INTRO = 'Publiceren kan nog niet.'
 
-async function refuseIncomplete(
+/** Refuses when something is missing that readers must find, or contradicts itself. */
+export async function refuseIncomplete(
   strapi: Core.Strapi,
   documentId: string | undefined,
   status: 'draft' | 'published',
