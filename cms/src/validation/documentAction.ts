@@ -3,6 +3,9 @@ import type { Modules } from '@strapi/strapi'
 export type DocumentMiddleware = Modules.Documents.Middleware.Middleware
 export type DocumentAction = Parameters<DocumentMiddleware>[0]
 
+/** What goes on with an action; its result depends on the action. */
+export type Next = () => ReturnType<DocumentMiddleware>
+
 interface ActionParams {
   documentId?: string
   status?: string
