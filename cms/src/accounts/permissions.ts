@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { IS_EIGEN_LEVERANCIER } from './eigenLeverancier'
+import { IS_EIGEN_EN_WIJZIGBAAR, IS_EIGEN_LEVERANCIER } from './eigenLeverancier'
+import { mayLeverancierRead, mayLeverancierWrite } from './leverancierFields'
 import { ensureRole } from './roles'
 
 interface Permission {
@@ -22,15 +23,16 @@ const UPLOAD_ACTIONS = [
   'configure-view',
 ]
 
-/** What a leverancier does not see of an own instrument: what the beheergroep notes about it. */
-const HIDDEN_FROM_LEVERANCIER = [
-  'leverancier',
-  'leverancierCode',
-  'interneNotitie',
-  'prijsafspraken',
-  'internContact',
-  'herkomst',
-]
+/** Strapi's own condition: who made the file. */
+const IS_CREATOR = 'admin::is-creator'
+const OWN_FILE_ACTIONS = ['read', 'assets.update', 'assets.download', 'assets.copy-link']
+
+/** What a leverancier chooses from when writing an instrument: the field of each that names it. */
+const VOCABULARY: Record<string, readonly string[]> = {
+  'api::kenmerk.kenmerk': ['code', 'naam', 'aanduiding', 'uitleg', 'voorbeelden'],
+  'api::facetwaarde.facetwaarde': ['naam', 'aanduiding', 'uitleg'],
+  'api::waarde.waarde': ['naam', 'uitleg'],
+}
 
 /** Gives the own roles exactly the permissions that belong to them, at every start. */
 export async function applyPermissions(strapi: Core.Strapi): Promise<void> {
@@ -56,21 +58,37 @@ function beheergroepPermissions(strapi: Core.Strapi): Permission[] {
   ]
 }
 
-/** Reading the own instruments; writing comes with the workflow that guards it. */
+/** The own instruments and files, and the words to describe an instrument with. */
 function leverancierPermissions(strapi: Core.Strapi): Permission[] {
-  return nestedPermissions(strapi, [`${EXPLORER}.read`])
+  return [
+    ...ownInstrument(strapi, 'read', IS_EIGEN_LEVERANCIER, mayLeverancierRead),
+    ...ownInstrument(strapi, 'update', IS_EIGEN_EN_WIJZIGBAAR, mayLeverancierWrite),
+    ...Object.entries(VOCABULARY).map(([subject, fields]) => ({
+      action: `${EXPLORER}.read`,
+      subject,
+      properties: { fields: [...fields] },
+    })),
+    { action: 'plugin::upload.assets.create' },
+    ...OWN_FILE_ACTIONS.map((action) => ({
+      action: `plugin::upload.${action}`,
+      conditions: [IS_CREATOR],
+    })),
+  ]
+}
+
+function ownInstrument(
+  strapi: Core.Strapi,
+  action: 'read' | 'update',
+  condition: string,
+  isAllowed: (field: string) => boolean,
+): Permission[] {
+  return nestedPermissions(strapi, [`${EXPLORER}.${action}`])
     .filter(({ subject }) => subject === 'api::instrument.instrument')
     .map((permission) => ({
       ...permission,
-      properties: { fields: permission.properties?.fields?.filter(isShown) ?? [] },
-      conditions: [IS_EIGEN_LEVERANCIER],
+      properties: { fields: permission.properties?.fields?.filter(isAllowed) ?? [] },
+      conditions: [condition],
     }))
-}
-
-function isShown(field: string): boolean {
-  return !HIDDEN_FROM_LEVERANCIER.some(
-    (hidden) => field === hidden || field.startsWith(`${hidden}.`),
-  )
 }
 
 function nestedPermissions(strapi: Core.Strapi, actionIds: string[]): Permission[] {

@@ -23,7 +23,7 @@ const ROLES: Record<
   leverancier: {
     code: 'keuzehulp-leverancier',
     name: 'Leverancier',
-    description: 'Ziet de eigen instrumenten.',
+    description: 'Beschrijft de eigen instrumenten en dient ze in.',
   },
 }
 
