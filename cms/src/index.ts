@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi'
 import path from 'node:path'
 import { closeDoors } from './accounts/closeDoors'
 import { registerEigenLeverancier } from './accounts/eigenLeverancier'
+import { emptyDefaultRoles } from './accounts/emptyDefaultRoles'
 import { ensureFirstAccounts } from './accounts/exampleAccounts'
 import { guardAccounts } from './accounts/guardAccounts'
+import { guardDocuments } from './accounts/guardDocuments'
+import { guardRoutes } from './accounts/guardRoutes'
 import { applyPermissions } from './accounts/permissions'
 import { accountRoutes } from './accounts/uitnodigen/accountRoutes'
 import { controleTask } from './controle/controleTask'
@@ -29,6 +32,8 @@ import { guardUitvragen } from './uitvraag/guardUitvragen'
 import { uitvraagRoutes } from './uitvraag/uitvraagRoutes'
 import { uitvraagTasks } from './uitvraag/uitvraagTasks'
 import { validationMiddlewares } from './validation'
+import { guardInstrument } from './werkstroom/guardInstrument'
+import { werkstroomRoutes } from './werkstroom/werkstroomRoutes'
 
 let sync: Sync | undefined
 let mail: MailWorker | undefined
@@ -47,7 +52,10 @@ function scheduledTasks(strapi: Core.Strapi, adminAddress: string): ScheduledTas
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const env = readEnvironment()
+    guardRoutes(strapi)
     strapi.documents.use(oneEditAtATime(strapi))
+    strapi.documents.use(guardDocuments(strapi))
+    strapi.documents.use(guardInstrument(strapi))
     for (const middleware of validationMiddlewares) strapi.documents.use(middleware(strapi))
     strapi.documents.use(setLeverancierCode(strapi))
     strapi.documents.use(guardUitvragen(strapi))
@@ -61,6 +69,7 @@ export default {
       ...accountRoutes(strapi, { hasMailServer: env.SMTP_URL !== undefined }),
       ...uitvraagRoutes(strapi),
     ])
+    registerOwnRoutes(strapi, [...werkstroomRoutes(strapi)])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -72,6 +81,7 @@ export default {
     const isFirstStart = await seedCatalogue(strapi, seed, env.KEUZEHULP_CATALOGUS)
     if (isFirstStart) await closeDoors(strapi)
     await applyPermissions(strapi)
+    await emptyDefaultRoles(strapi)
     await ensureFirstAccounts(strapi, {
       dataFolder: env.KEUZEHULP_DATA,
       catalogus: env.KEUZEHULP_CATALOGUS,
