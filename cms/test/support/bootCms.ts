@@ -101,13 +101,14 @@ async function request(
 ): Promise<Answer> {
   const address = strapi.server.httpServer.address()
   const port = address && typeof address === 'object' ? address.port : 0
+  const isJson = body && !(body instanceof FormData)
   const response = await fetch(`http://127.0.0.1:${port}${url}`, {
     method,
     headers: {
-      ...(body && { 'content-type': 'application/json' }),
+      ...(isJson && { 'content-type': 'application/json' }),
       ...(token && { authorization: `Bearer ${token}` }),
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
   return {
