@@ -68,8 +68,8 @@ export default {
     registerOwnRoutes(strapi, [
       ...accountRoutes(strapi, { hasMailServer: env.SMTP_URL !== undefined }),
       ...uitvraagRoutes(strapi),
+      ...werkstroomRoutes(strapi),
     ])
-    registerOwnRoutes(strapi, [...werkstroomRoutes(strapi)])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -53,9 +53,20 @@ async function assign(
 function beheergroepPermissions(strapi: Core.Strapi): Permission[] {
   const subjects = visibleTypes(strapi)
   return [
-    ...nestedPermissions(strapi, ACTIONS).filter(({ subject }) => subjects.has(subject ?? '')),
+    ...nestedPermissions(strapi, ACTIONS)
+      .filter(({ subject }) => subjects.has(subject ?? ''))
+      .map(withoutGebruikers),
     ...UPLOAD_ACTIONS.map((action) => ({ action: `plugin::upload.${action}` })),
   ]
+}
+
+/** Accounts come to a leverancier by an invitation alone: that is logged, and taken back whole. */
+function withoutGebruikers(permission: Permission): Permission {
+  const { action, subject, properties } = permission
+  const isWrite = action === `${EXPLORER}.create` || action === `${EXPLORER}.update`
+  if (subject !== 'api::leverancier.leverancier' || !isWrite) return permission
+  const fields = properties?.fields?.filter((field) => field !== 'gebruikers') ?? []
+  return { ...permission, properties: { ...properties, fields } }
 }
 
 /** The own instruments and files, and the words to describe an instrument with. */
