@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { ask } from './support/ask'
 import { useBrowser } from './support/browser'
@@ -27,6 +28,13 @@ describe('vergelijken', () => {
   it('ships no script', async () => {
     const { text } = await ask(THREE, { headers: { accept: 'text/html' } })
     expect(text).not.toMatch(/<script|modulepreload/)
+  })
+
+  it('prints dark on light, also from a dark screen', async () => {
+    const page = await browser.open(`${THREE}&kenmerk=4.1`, { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
   })
 
   it('shows what it knows when an address asks for what is not there', async () => {
