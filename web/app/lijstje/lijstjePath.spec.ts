@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { readSharedSlugs, samenKiezenPath, sharedLijstjePath } from './lijstjePath'
+import { lijstjePath, readSharedSlugs, samenKiezenPath, sharedLijstjePath } from './lijstjePath'
 
 describe('lijstjePath', () => {
   it('names instruments in the fragment only, which no server sees', () => {
     expect(sharedLijstjePath(['ips', 'jobclub'])).toBe('/lijstje#i=ips,jobclub')
     expect(samenKiezenPath(['ips', 'jobclub'])).toBe('/samen-kiezen#lijstje=ips,jobclub')
+    expect(samenKiezenPath(['ips'], ['4.1', '5.2'])).toBe(
+      '/samen-kiezen#lijstje=ips&kenmerk=4.1,5.2',
+    )
     expect(samenKiezenPath([])).toBe('/samen-kiezen')
+    expect(lijstjePath(['4.1', '5.2'])).toBe('/lijstje#kenmerk=4.1,5.2')
+    expect(lijstjePath([])).toBe('/lijstje')
   })
 
   it('reads back what it wrote', () => {

@@ -8,10 +8,24 @@ export function sharedLijstjePath(slugs: readonly string[]): string {
   return `${LIJSTJE_PATH}#i=${slugs.map(encodeURIComponent).join(',')}`
 }
 
-/** Samen kiezen with these instruments, told to the browser alone. */
-export function samenKiezenPath(slugs: readonly string[]): string {
-  const path = '/samen-kiezen'
-  return slugs.length === 0 ? path : `${path}#lijstje=${slugs.map(encodeURIComponent).join(',')}`
+/** The way to the own lijstje; what they want to work on goes along, told to the browser alone. */
+export function lijstjePath(kenmerk: readonly string[]): string {
+  return `${LIJSTJE_PATH}${fragment({ kenmerk })}`
+}
+
+/** Samen kiezen with these instruments and needs, told to the browser alone. */
+export function samenKiezenPath(
+  lijstje: readonly string[],
+  kenmerk: readonly string[] = [],
+): string {
+  return `/samen-kiezen${fragment({ lijstje, kenmerk })}`
+}
+
+function fragment(lists: Record<string, readonly string[]>): string {
+  const parts = Object.entries(lists)
+    .filter(([, items]) => items.length > 0)
+    .map(([name, items]) => `${name}=${items.map(encodeURIComponent).join(',')}`)
+  return parts.length === 0 ? '' : `#${parts.join('&')}`
 }
 
 /** The slugs in the fragment of a shared link, each once; none when it is about something else. */

@@ -1,6 +1,6 @@
 import type { Vergelijking } from '#shared/types/vergelijken'
 
-const VERGELIJKEN_PATH = '/vergelijken'
+export const VERGELIJKEN_PATH = '/vergelijken'
 
 /** The one URL that says this comparison: what stands beside each other, and in which order. */
 export function vergelijkenPath({

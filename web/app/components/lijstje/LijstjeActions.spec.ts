@@ -12,7 +12,7 @@ describe('LijstjeActions', () => {
     const [compare, together] = wrapper.findAll('a')
     expect(compare?.text()).toBe('Vergelijk 2 instrumenten')
     expect(compare?.attributes('href')).toBe('/vergelijken?i=a&i=c&kenmerk=4.1')
-    expect(together?.attributes('href')).toBe('/samen-kiezen#lijstje=a,b,c')
+    expect(together?.attributes('href')).toBe('/samen-kiezen#lijstje=a,b,c&kenmerk=4.1')
     expect(await axeViolations(wrapper.element)).toEqual([])
   })
 

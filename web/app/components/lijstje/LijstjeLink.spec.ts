@@ -27,6 +27,11 @@ describe('LijstjeLink', () => {
     expect((await mountLink('/')).text()).toBe('Lijstje')
   })
 
+  it('takes along what they want to work on, out of sight of the server', async () => {
+    const wrapper = mountComponent(LijstjeLink, { props: { path: '/', kenmerk: ['4.1', '5.2'] } })
+    expect(wrapper.attributes('href')).toBe('/lijstje#kenmerk=4.1,5.2')
+  })
+
   it('is marked on its own page', async () => {
     expect((await mountLink('/lijstje')).attributes('aria-current')).toBe('page')
     expect((await mountLink('/')).attributes('aria-current')).toBeUndefined()
