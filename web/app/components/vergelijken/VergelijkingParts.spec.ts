@@ -22,17 +22,25 @@ describe('VergelijkingIntro', () => {
 })
 
 describe('VergelijkingMore', () => {
-  const more = (aantal: number) =>
-    mountComponent(VergelijkingMore, { props: { aantal, kenmerk: ['4.1'] } }).get('a')
+  const ways = (slugs: string[]) =>
+    mountComponent(VergelijkingMore, { props: { slugs, kenmerk: ['4.1'] } })
+      .findAll('a')
+      .map((link) => [link.text(), link.attributes('href')])
 
   it('leads back to the list with the same needs', () => {
-    expect(more(2).attributes('href')).toBe('/keuzehulp?kenmerk=4.1')
-    expect(more(2).text()).toBe('Kies er nog een bij')
-    expect(more(0).text()).toBe('Kies instrumenten')
+    const back = '/keuzehulp?kenmerk=4.1'
+    expect(ways(['a', 'b']).at(-1)).toEqual(['Kies er nog een bij', back])
+    expect(ways([])).toEqual([['Kies instrumenten', back]])
+  })
+
+  it('leads on to the conversation with what is compared, out of sight of the server', () => {
+    const on = '/samen-kiezen#lijstje=a,b&kenmerk=4.1'
+    expect(ways(['a', 'b'])[0]).toEqual(['Verder met samen kiezen', on])
+    expect(ways(['a'])).toHaveLength(1)
   })
 
   it('does not promise a fifth', () => {
-    expect(more(4).text()).toBe('Terug naar de keuzehulp')
+    expect(ways(['a', 'b', 'c', 'd']).at(-1)?.[0]).toBe('Terug naar de keuzehulp')
   })
 })
 
