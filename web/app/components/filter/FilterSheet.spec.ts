@@ -16,7 +16,7 @@ describe('FilterSheet', () => {
     const showModal = vi
       .spyOn(HTMLDialogElement.prototype, 'showModal')
       .mockImplementation(() => {})
-    const opener = wrapper.find('.filter-bar button')
+    const opener = wrapper.find('.opener')
     expect(opener.text()).toBe('Filters (3)')
     await opener.trigger('click')
     expect(showModal).toHaveBeenCalledOnce()
