@@ -11,7 +11,9 @@ export function afspraakTekst({ datum, secties, voet }: Afspraak): string {
 
 function lines(regels: readonly AfspraakRegel[]): string[] {
   if (regels.length === 0) return ['- (nog niet ingevuld)']
-  return regels.map(({ tekst, nagegaan }) => `- ${mark(nagegaan)}${tekst}`)
+  return regels.map(({ tekst, nagegaan, isKop }) =>
+    isKop ? `${tekst}:` : `- ${mark(nagegaan)}${tekst}`,
+  )
 }
 
 function mark(nagegaan: boolean | undefined): string {

@@ -62,6 +62,20 @@ Wat hier staat is nagekeken op: JOBS-training 3 oktober 2026; Taalhuis 3 oktober
     )
   })
 
+  it('says once of which option the conditions are, when there is more than one', () => {
+    const gekozen = ['jobs-training', 'taalhuis']
+    expect(afspraakTekst(build({ ...TALK, besluit: 'combinatie', gekozen }))).toContain(
+      `Dit gaat mijn coach nog na
+JOBS-training:
+- [ ] Er is een uitkering.
+- [x] Er is plek.
+Taalhuis:
+- [ ] Er is een uitkering.
+- [ ] Er is plek.
+`,
+    )
+  })
+
   it('leaves open what was not filled in', () => {
     const { secties } = build(emptyGesprek('2026-11-20'))
     expect(secties).toHaveLength(8)

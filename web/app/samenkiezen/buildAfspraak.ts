@@ -12,6 +12,8 @@ export interface AfspraakRegel {
   tekst: string
   /** Only for what has to be checked: whether that was done. */
   nagegaan?: boolean
+  /** What the lines under it are about. */
+  isKop?: true
 }
 
 export interface AfspraakSectie {
@@ -110,10 +112,14 @@ function nagaanRegels(
   { nagegaan }: Gesprek,
   gekozen: readonly PublicInstrument[],
 ): AfspraakRegel[] {
-  return voorwaardenOf(gekozen).map(({ key, naam, tekst }) => ({
-    tekst: gekozen.length > 1 ? `${naam}: ${tekst}` : tekst,
-    nagegaan: nagegaan.includes(key),
-  }))
+  return gekozen.flatMap((instrument) => {
+    const regels = voorwaardenOf([instrument]).map(({ key, tekst }) => ({
+      tekst,
+      nagegaan: nagegaan.includes(key),
+    }))
+    const hasKop = gekozen.length > 1 && regels.length > 0
+    return hasKop ? [{ tekst: instrument.naam, isKop: true as const }, ...regels] : regels
+  })
 }
 
 function volgendeStapRegels({ volgendeStap, wie, datum }: Gesprek): string[] {
