@@ -1,7 +1,7 @@
 import { seededRandom } from '@keuzehulp/search/testing'
 import { describe, expect, it } from 'vitest'
 import type { Afspraak } from './buildAfspraak'
-import { fitAfspraak, heightMm, PAGE_MM } from './fitAfspraak'
+import { fitAfspraak, heightMm, NOTITIEREGEL_MM, PAGE_MM } from './fitAfspraak'
 
 function anAfspraak(regelsPerSectie: number, chars: number): Afspraak {
   const tekst = 'woord '.repeat(Math.ceil(chars / 6)).trim()
@@ -18,7 +18,7 @@ function anAfspraak(regelsPerSectie: number, chars: number): Afspraak {
 describe('fitAfspraak', () => {
   it('prints a short agreement large and whole', () => {
     const afspraak = anAfspraak(1, 40)
-    expect(fitAfspraak(afspraak)).toEqual({ afspraak, dichtheid: 'ruim', isIngekort: false })
+    expect(fitAfspraak(afspraak)).toMatchObject({ afspraak, dichtheid: 'ruim', isIngekort: false })
   })
 
   it('takes smaller type before it cuts anything', () => {
@@ -26,6 +26,23 @@ describe('fitAfspraak', () => {
     const fitted = fitAfspraak(afspraak)
     expect(fitted.dichtheid).not.toBe('ruim')
     expect(fitted).toMatchObject({ afspraak, isIngekort: false })
+  })
+
+  it('takes larger type where the type is narrower', () => {
+    const afspraak = anAfspraak(3, 60)
+    const narrow = (tekst: string) => tekst.length * 0.48
+    expect(fitAfspraak(afspraak).dichtheid).toBe('normaal')
+    expect(fitAfspraak(afspraak, narrow).dichtheid).toBe('ruim')
+  })
+
+  it('gives what is left of the page to own notes', () => {
+    for (const afspraak of [anAfspraak(1, 40), anAfspraak(2, 60), anAfspraak(3, 60)]) {
+      const { dichtheid, notitieregels } = fitAfspraak(afspraak)
+      const used = heightMm(afspraak, dichtheid) + (notitieregels - 2) * NOTITIEREGEL_MM
+      expect(used).toBeLessThanOrEqual(PAGE_MM)
+      expect(notitieregels === 7 || used > PAGE_MM - NOTITIEREGEL_MM).toBe(true)
+    }
+    expect(fitAfspraak(anAfspraak(20, 60)).notitieregels).toBe(2)
   })
 
   it('cuts after a word and says where the rest is', () => {

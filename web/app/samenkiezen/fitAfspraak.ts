@@ -9,20 +9,31 @@ export interface FittedAfspraak {
   dichtheid: Dichtheid
   /** True when not everything is on it; the text says where the rest is. */
   isIngekort: boolean
+  /** Lines for own notes: as many as there is room for. */
+  notitieregels: number
 }
 
-/** Millimetres and characters on an A4 with the margins of print; the widest theme was measured. */
-const TYPE: Record<Dichtheid, { lineMm: number; regelChars: number; titelChars: number }> = {
-  ruim: { lineMm: 5.75, regelChars: 55, titelChars: 16 },
-  normaal: { lineMm: 5.05, regelChars: 63, titelChars: 18 },
-  dicht: { lineMm: 4.35, regelChars: 74, titelChars: 22 },
-}
+/** How wide a text is, in ems of its type. */
+export type EmWidth = (tekst: string, isTitel?: boolean) => number
+
+/** Millimetres on an A4 with the margins of print, and points of type: see `AfspraakSheet`. */
+const MM_PER_POINT = 25.4 / 72
+const POINTS: Record<Dichtheid, number> = { ruim: 12, normaal: 10.5, dicht: 9 }
+const VOET_POINTS = 8.5
+const LINE_HEIGHT = 1.36
 export const PAGE_MM = 261
+const PAGE_WIDTH_MM = 178
+const TITEL_MM = 42
+const REGEL_MM = PAGE_WIDTH_MM - TITEL_MM - 5
+const VINKJE_EM = 1.4
 /** The heading, and the room for own notes. */
 const FIXED_MM = 46
 const SECTIE_GAP_MM = 4.5
-const VOET_CHARS = 105
-const VOET_LINE_MM = 4.2
+export const NOTITIEREGEL_MM = 10
+const NOTITIEREGELS = { least: 2, most: 7 }
+
+/** Where nothing can be measured: what the widest theme takes, rather too much than too little. */
+const estimatedWidth: EmWidth = (tekst, isTitel) => tekst.length * (isTitel ? 0.62 : 0.565)
 
 /** How much of a line and of a list stays, tried from much to little. */
 const CUTS = [
@@ -45,40 +56,68 @@ const ELSEWHERE = '… (zie de tekstversie)'
  * Fits the agreement on one A4: with smaller type first, and only then by cutting what is
  * longest. What is cut says so on the paper, and the text version has all of it.
  */
-export function fitAfspraak(afspraak: Afspraak): FittedAfspraak {
-  for (const dichtheid of DICHTHEDEN)
-    if (heightMm(afspraak, dichtheid) <= PAGE_MM) return { afspraak, dichtheid, isIngekort: false }
+export function fitAfspraak(afspraak: Afspraak, emWidth = estimatedWidth): FittedAfspraak {
+  const fits = (tried: Afspraak, dichtheid: Dichtheid) =>
+    heightMm(tried, dichtheid, emWidth) <= PAGE_MM
+  const dichtheid = DICHTHEDEN.find((tried) => fits(afspraak, tried))
+  if (dichtheid) {
+    const left = PAGE_MM - heightMm(afspraak, dichtheid, emWidth)
+    const notitieregels = NOTITIEREGELS.least + Math.floor(left / NOTITIEREGEL_MM)
+    return {
+      afspraak,
+      dichtheid,
+      isIngekort: false,
+      notitieregels: Math.min(notitieregels, NOTITIEREGELS.most),
+    }
+  }
   const cuts = CUTS.map((cut) => cutAfspraak(afspraak, cut))
-  const fitting = cuts.find((cut) => heightMm(cut, 'dicht') <= PAGE_MM) ?? cuts.at(-1) ?? afspraak
-  return { afspraak: fitting, dichtheid: 'dicht', isIngekort: true }
+  const fitting = cuts.find((cut) => fits(cut, 'dicht')) ?? cuts.at(-1) ?? afspraak
+  return {
+    afspraak: fitting,
+    dichtheid: 'dicht',
+    isIngekort: true,
+    notitieregels: NOTITIEREGELS.least,
+  }
 }
 
-/** How high the agreement gets on paper, rather too high than too low. */
-export function heightMm({ secties, voet }: Afspraak, dichtheid: Dichtheid): number {
-  const { lineMm, regelChars, titelChars } = TYPE[dichtheid]
+/** How high the agreement gets on paper, with the least lines for own notes. */
+export function heightMm(
+  { secties, voet }: Afspraak,
+  dichtheid: Dichtheid,
+  emWidth = estimatedWidth,
+): number {
+  const emMm = POINTS[dichtheid] * MM_PER_POINT
+  const regelLines = ({ tekst, nagegaan }: AfspraakRegel) =>
+    lineCount(tekst, REGEL_MM / emMm - (nagegaan === undefined ? 0 : VINKJE_EM), emWidth)
   const sectieLines = ({ titel, regels }: AfspraakSectie) =>
     Math.max(
-      lineCount(titel, titelChars),
-      regels.reduce((sum, { tekst }) => sum + lineCount(tekst, regelChars), 0),
+      lineCount(titel, TITEL_MM / emMm, (tekst) => emWidth(tekst, true)),
+      regels.reduce((sum, regel) => sum + regelLines(regel), 0),
       1,
     )
-  const sectiesMm = secties.map((sectie) => sectieLines(sectie) * lineMm + SECTIE_GAP_MM)
-  const voetMm = voet.map((regel) => lineCount(regel, VOET_CHARS) * VOET_LINE_MM)
+  const sectiesMm = secties.map(
+    (sectie) => sectieLines(sectie) * LINE_HEIGHT * emMm + SECTIE_GAP_MM,
+  )
+  const voetEmMm = VOET_POINTS * MM_PER_POINT
+  const voetMm = voet.map(
+    (regel) => lineCount(regel, PAGE_WIDTH_MM / voetEmMm, emWidth) * LINE_HEIGHT * voetEmMm,
+  )
   return [...sectiesMm, ...voetMm].reduce((sum, mm) => sum + mm, FIXED_MM)
 }
 
 /** Lines a text takes when words go to the next line whole. */
-function lineCount(tekst: string, chars: number): number {
+function lineCount(tekst: string, roomEm: number, emWidth: EmWidth): number {
   let lines = 1
   let used = 0
   for (const word of tekst.split(/\s+/)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length
-    if (needed <= chars) {
+    const width = emWidth(word)
+    const needed = used === 0 ? width : used + emWidth(' ') + width
+    if (needed <= roomEm) {
       used = needed
       continue
     }
-    lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / chars) - 1
-    used = word.length % chars || chars
+    lines += (used === 0 ? 0 : 1) + Math.ceil(width / roomEm) - 1
+    used = width % roomEm || roomEm
   }
   return lines
 }
