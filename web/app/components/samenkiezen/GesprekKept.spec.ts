@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { aLijstje } from '../../testing/aLijstje'
 import { axeViolations } from '../../testing/axeViolations'
+import { keepLijstje } from '../../testing/keepLijstje'
 import { mountComponent } from '../../testing/mountComponent'
 import GesprekKept from './GesprekKept.vue'
 
@@ -8,6 +11,18 @@ describe('GesprekKept', () => {
     const text = (isKept: boolean) => mountComponent(GesprekKept, { props: { isKept } }).text()
     expect(text(true)).toContain('Blijft op dit apparaat tot je het wist')
     expect(text(false)).toContain('Dit apparaat bewaart niets')
+  })
+
+  it('says that the lijstje is something else, and where that goes', async () => {
+    const mountKept = async () => {
+      const wrapper = mountComponent(GesprekKept, { props: { isKept: true } })
+      await nextTick()
+      return wrapper.get('dialog').text()
+    }
+    keepLijstje([])
+    expect(await mountKept()).not.toContain('lijstje')
+    keepLijstje(aLijstje(2))
+    expect(await mountKept()).toContain('een lijstje met 2 instrumenten. Dat blijft.')
   })
 
   it('wipes only after a second yes', async () => {
