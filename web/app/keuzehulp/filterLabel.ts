@@ -3,6 +3,8 @@ import { type Catalogus, kenmerkNaam, waardeNaam } from '../domein/catalogus'
 import { formatEuro } from '../format/formatEuro'
 import { formatAantal, formatGetal } from '../format/formatGetal'
 
+type Names = Pick<Catalogus, 'kenmerken' | 'facetgroepen'>
+
 interface FilterLabel {
   /** The code of a kenmerk, shown before its name. */
   code?: string
@@ -11,7 +13,7 @@ interface FilterLabel {
 }
 
 /** How a chosen filter is called on a chip and in a sentence. */
-export function filterLabel(filter: ChosenFilter, catalogus: Catalogus): FilterLabel {
+export function filterLabel(filter: ChosenFilter, catalogus: Names): FilterLabel {
   switch (filter.soort) {
     case 'q':
       return { naam: `‘${filter.waarde}’` }
@@ -27,7 +29,7 @@ export function filterLabel(filter: ChosenFilter, catalogus: Catalogus): FilterL
 }
 
 /** Values such as "Online" or "A2" stand in more than one group or say little by themselves. */
-function praktischLabel(groep: string, sleutel: string, catalogus: Catalogus): string {
+function praktischLabel(groep: string, sleutel: string, catalogus: Names): string {
   const facetgroep = catalogus.facetgroepen.find((other) => other.sleutel === groep)
   return `${facetgroep?.naam ?? groep}: ${waardeNaam(catalogus, groep, sleutel)}`
 }
