@@ -14,6 +14,7 @@ describe('gesprekCatalogus', () => {
     const pagina = { ...aGesprekCatalogus(), instrumenten: [gesprekInstrument(instrument)] }
     const [whole] = gesprekCatalogus(pagina).instrumenten
     expect(whole).toMatchObject({ slug: instrument.slug, hoeIsHet: 'Fijn.', doel: null })
+    expect(whole?.kenmerken[0]).toMatchObject({ code: '4.1', naam: 'Sollicitatievaardigheden' })
     const wensen = { kenmerken: ['4.1'], praktisch: {} }
     for (const [kostenMax, kept] of [
       [499, false],

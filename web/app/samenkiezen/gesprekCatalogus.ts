@@ -1,4 +1,4 @@
-import type { SamenKiezenPagina } from '#shared/types/samenKiezen'
+import type { GesprekInstrument, SamenKiezenPagina } from '#shared/types/samenKiezen'
 import type { PublicInstrument } from '@keuzehulp/search'
 
 /** The catalogue as a conversation uses it, wholly in the browser. */
@@ -8,18 +8,35 @@ export interface GesprekCatalogus extends Omit<SamenKiezenPagina, 'instrumenten'
 
 /** The rules of search work on whole instruments; what was not sent is unknown here. */
 export function gesprekCatalogus(pagina: SamenKiezenPagina): GesprekCatalogus {
-  return { ...pagina, instrumenten: pagina.instrumenten.map(completeInstrument) }
+  const names: Names = {
+    kenmerk: new Map(pagina.kenmerken.map(({ code, naam }) => [code, naam])),
+    waarde: new Map(pagina.waarden.map(({ sleutel, naam }) => [sleutel, naam])),
+  }
+  const instrumenten = pagina.instrumenten.map((sent) => completeInstrument(sent, names))
+  return { ...pagina, instrumenten }
 }
 
-function completeInstrument({
-  kostenPerTraject,
-  kenmerken,
-  ...sent
-}: SamenKiezenPagina['instrumenten'][number]): PublicInstrument {
+interface Names {
+  kenmerk: ReadonlyMap<string, string>
+  waarde: ReadonlyMap<string, string>
+}
+
+function completeInstrument(
+  { kostenPerTraject, kenmerken, waarden, ...sent }: GesprekInstrument,
+  names: Names,
+): PublicInstrument {
   return {
     ...NOT_SENT,
     ...sent,
-    kenmerken: kenmerken.map((kenmerk) => ({ ...kenmerk, toelichting: null })),
+    kenmerken: kenmerken.map((kenmerk) => ({
+      ...kenmerk,
+      naam: names.kenmerk.get(kenmerk.code) ?? kenmerk.code,
+      toelichting: null,
+    })),
+    waarden: waarden.map((waarde) => ({
+      ...waarde,
+      naam: names.waarde.get(waarde.sleutel) ?? waarde.sleutel,
+    })),
     kosten: { ...NO_KOSTEN, perTraject: kostenPerTraject },
   }
 }

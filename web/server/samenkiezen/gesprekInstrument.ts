@@ -1,15 +1,19 @@
 import type { PublicInstrument } from '@keuzehulp/search'
-import type { GesprekInstrument } from '~~/shared/types/samenKiezen'
+import { beginning } from '../../shared/text/sentences'
+import type { GesprekInstrument } from '../../shared/types/samenKiezen'
 
-/** What a conversation needs of an instrument; the whole catalogue goes over the wire at once. */
+/**
+ * What a conversation needs of an instrument; the whole catalogue goes over the wire at once. Of a
+ * long text what is shown goes, and names that stand elsewhere in the answer do not.
+ */
 export function gesprekInstrument(instrument: PublicInstrument): GesprekInstrument {
   return {
     slug: instrument.slug,
     naam: instrument.naam,
-    kenmerken: instrument.kenmerken.map(({ code, naam, werking }) => ({ code, naam, werking })),
+    kenmerken: instrument.kenmerken.map(({ code, werking }) => ({ code, werking })),
     clientSamenvatting: instrument.clientSamenvatting,
-    hoeIsHet: instrument.hoeIsHet,
-    watVraagtHet: instrument.watVraagtHet,
+    hoeIsHet: beginning(instrument.hoeIsHet),
+    watVraagtHet: beginning(instrument.watVraagtHet),
     voordelen: instrument.voordelen,
     nadelen: instrument.nadelen,
     voorwaarden: instrument.voorwaarden,
@@ -19,7 +23,11 @@ export function gesprekInstrument(instrument: PublicInstrument): GesprekInstrume
     urenPerWeek: instrument.urenPerWeek,
     wachttijdWeken: instrument.wachttijdWeken,
     kostenPerTraject: instrument.kosten.perTraject,
-    waarden: instrument.waarden,
+    waarden: instrument.waarden.map(({ sleutel, stand, toelichting }) => ({
+      sleutel,
+      stand,
+      toelichting,
+    })),
     bewijs: instrument.bewijs,
     gecontroleerdOp: instrument.gecontroleerdOp,
     volgendeControle: instrument.volgendeControle,

@@ -6,7 +6,10 @@ import type {
   WaardeEntry,
 } from '@keuzehulp/search'
 
-/** What a conversation shows of an instrument, and what it filters and ranks on. */
+/**
+ * What a conversation shows of an instrument, and what it filters and ranks on. Names of kenmerken
+ * and waarden stand once beside it.
+ */
 export interface GesprekInstrument extends Pick<
   PublicInstrument,
   | 'slug'
@@ -22,12 +25,12 @@ export interface GesprekInstrument extends Pick<
   | 'duurToelichting'
   | 'urenPerWeek'
   | 'wachttijdWeken'
-  | 'waarden'
   | 'bewijs'
   | 'gecontroleerdOp'
   | 'volgendeControle'
 > {
-  kenmerken: (KenmerkWerking & { naam: string })[]
+  kenmerken: KenmerkWerking[]
+  waarden: Omit<PublicInstrument['waarden'][number], 'naam'>[]
   /** In euros for a whole traject. */
   kostenPerTraject: number | null
 }
