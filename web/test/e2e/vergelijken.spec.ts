@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { ask } from './support/ask'
+import { pageCount } from './support/pageCount'
 import { useBrowser } from './support/browser'
 
 const THREE = '/vergelijken?i=jobs-training&i=werkervaringsplaats&i=jobclub'
@@ -28,6 +29,18 @@ describe('vergelijken', () => {
   it('ships no script', async () => {
     const { text } = await ask(THREE, { headers: { accept: 'text/html' } })
     expect(text).not.toMatch(/<script|modulepreload/)
+  })
+
+  it.each([
+    ['/vergelijken?i=jobs-training&i=ips&kenmerk=4.1', '9pt'],
+    [THREE, '8pt'],
+  ])('prints %s on two pages of A4 at most, in type of %s', async (path, type) => {
+    const page = await browser.open(path)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pageCount(pdf)).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    const size = await page.getByRole('table').evaluate((table) => getComputedStyle(table).fontSize)
+    expect(Number.parseFloat(size) * 0.75).toBeCloseTo(Number.parseFloat(type))
   })
 
   it('prints dark on light, also from a dark screen', async () => {
