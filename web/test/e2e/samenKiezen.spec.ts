@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { emptyGesprek } from '../../app/samenkiezen/gesprek'
 import { useBrowser } from './support/browser'
+import { eventually } from './support/eventually'
+import { pageCount } from './support/pageCount'
 
 const PHONE = { viewport: { width: 360, height: 780 } }
 const LAPTOP = { viewport: { width: 1280, height: 800 } }
@@ -10,6 +13,24 @@ const NARROWEST = { width: 320, height: 256 }
 /** More than any step has places to stop at. */
 const MOST_TABS = 150
 const NOTE = 'Ik wil graag buiten werken'
+/** As much as there is room for in every field. */
+const LONG_TALK = JSON.stringify({
+  versie: 1,
+  ...emptyGesprek('2026-11-20'),
+  stap: 6,
+  rolverdeling: 'samen',
+  kenmerken: ['4.1', '5.2', '1.1', '1.7', '3.1.2'],
+  lijstje: ['jobs-training', 'ips', 'sollicitatietraining', 'jobclub'],
+  vasteOpties: ['nog-niet', 'combinatie'],
+  waarden: ['dichtbij', 'rust', 'leren', 'eigen-tempo', 'echt-werk'],
+  besluit: 'combinatie',
+  gekozen: ['jobs-training', 'ips', 'jobclub'],
+  reden: 'Want ik wil weer onder de mensen zijn. '.repeat(15),
+  volgendeStap: 'We gaan samen een keer kijken. '.repeat(7),
+  wie: 'Mijn coach belt, en ik ga mee.',
+  datum: '2026-12-08',
+  vragen: Array.from({ length: 8 }, (_, i) => `Vraag ${i}: mag ik iemand meenemen als ik kom?`),
+})
 
 describe('samen kiezen', () => {
   const browser = useBrowser()
@@ -130,7 +151,29 @@ describe('samen kiezen', () => {
     const page = await browser.open('/samen-kiezen#kenmerk=4.1,5.2', LAPTOP)
     await walk(page, async () => {})
     const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    expect(pageCount(pdf)).toBe(1)
+  })
+
+  it.each(['neutraal', 'kade'])('fits a long talk on one A4 in theme %s', async (thema) => {
+    const page = await browser.open('/samen-kiezen', LAPTOP)
+    await page.evaluate((talk) => localStorage.setItem('keuzehulp-gesprek', talk), LONG_TALK)
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.evaluate((naam) => document.documentElement.setAttribute('data-thema', naam), thema)
+    await page.getByRole('button', { name: /Verder gaan/ }).click()
+    await page.getByRole('article', { name: 'Jullie afspraak' }).waitFor()
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' })
+    expect(pageCount(pdf)).toBe(1)
+  })
+
+  it('prints an ordinary talk in large type', async () => {
+    const page = await browser.open('/samen-kiezen#kenmerk=4.1,5.2', LAPTOP)
+    await walk(page, async () => {})
+    const sheet = page.getByRole('article', { name: 'Jullie afspraak' })
+    await eventually(async () => {
+      await page.emulateMedia({ media: 'print' })
+      const size = await sheet.evaluate((element) => getComputedStyle(element).fontSize)
+      expect(Number.parseFloat(size) * 0.75).toBeCloseTo(12)
+    }, 5_000)
   })
 
   it('tells the server nothing of what is chosen or written', async () => {
