@@ -15,7 +15,7 @@ export const STAPPEN: readonly Stap[] = [
   {
     titel: 'Waar willen jullie aan werken?',
     kort: 'Waar werken we aan',
-    lead: 'Kies wat nu het belangrijkst is. Eén ding is genoeg. Vijf is het meeste.',
+    lead: 'Kies wat nu het belangrijkst is. Eén ding is genoeg. Meer dan vijf kan niet.',
   },
   {
     titel: 'Wat zijn de mogelijkheden?',
