@@ -21,5 +21,6 @@ export function needsOf({ path, query, hash }: Address): string[] | null {
 }
 
 function codesIn(values: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => typeof value === 'string' && CODE.test(value)))]
+  const codes = values.flatMap((value) => (value && CODE.test(value) ? value : []))
+  return [...new Set(codes)]
 }
