@@ -13,6 +13,8 @@ const { instrumenten, kenmerken, facetgroepen } = readSeed(
 /** Groups in which an instrument may honestly have nothing. */
 const MAY_BE_EMPTY = new Set(['toegankelijkheid'])
 const SHORTEST_TEXT = 40
+/** From this level on an effect was measured. */
+const MEASURED = 3
 
 /** The texts that a reader meets as sentences. */
 function texts(instrument: InstrumentSeed): string[] {
@@ -66,6 +68,19 @@ describe('the texts of the example catalogue', () => {
 
       it('weighs voordelen and nadelen evenly', () => {
         expect(balanceHints(instrument.voordelen, instrument.nadelen)).toEqual([])
+      })
+
+      it('says where what is known was found, with the year when it was measured', () => {
+        expect(instrument.bronnen.length).toBeGreaterThan(0)
+        const isMeasured = instrument.bewijs.some(({ niveau }) => niveau >= MEASURED)
+        const hasYear = instrument.bronnen.some(({ jaar }) => jaar !== null)
+        expect(hasYear || !isMeasured).toBe(true)
+      })
+
+      it('tells a chance as so many out of a hundred people', () => {
+        const said = instrument.bewijs.map(({ uitspraak }) => uitspraak).join('\n')
+        expect(said).not.toMatch(/%|procent/)
+        for (const [, total] of said.matchAll(/\d (?:van|op) de (\d+)/g)) expect(total).toBe('100')
       })
 
       it('speaks to the client in short sentences without jargon', () => {
