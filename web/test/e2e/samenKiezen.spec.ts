@@ -215,6 +215,9 @@ describe('samen kiezen', () => {
     const page = await browser.open('/', PHONE)
     expect(await heading(page).innerText()).toBe('Welke hulp kiezen jullie als volgende stap?')
     expect(await page.getByRole('main').innerText()).toContain('een stap zetten naar werk')
+    await page.getByRole('link', { name: 'Begin met samen kiezen' }).click()
+    await heading(page).filter({ hasText: 'Er is iets te kiezen' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('Welke hulp past bij jouw volgende')
   })
 
   it('explains itself where scripts are blocked', async () => {

@@ -20,6 +20,9 @@ describe('without JavaScript', () => {
 
   it('shows an instrument to professional and client', async () => {
     const page = await browser.open('/instrumenten/jobs-training', { javaScriptEnabled: false })
+    const main = await page.getByRole('main').innerText()
+    for (const part of ['Hoe is het om dit te doen?', 'Betaald door', 'Wie heeft er belang bij?'])
+      expect(main).toContain(part)
     await page.getByRole('link', { name: 'Voor de cliënt' }).click()
     expect(page.url()).toMatch(/\/client$/)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('JOBS-training')

@@ -35,6 +35,11 @@ describe('GesprekScreen', () => {
     expect(await axeViolations(wrapper.element)).toEqual([])
   })
 
+  it('has advice for the coach at every step of the talk', () => {
+    for (const stap of [1, 2, 3, 4, 5])
+      expect(mountScreen({ gesprek: { ...TALK, stap } }).text()).toContain('Voor de coach:')
+  })
+
   it('brings who listens to the heading of the next step', async () => {
     vi.stubGlobal('scrollTo', vi.fn<() => void>())
     const wrapper = mountScreen()
