@@ -3,6 +3,7 @@ import { effectScope } from 'vue'
 import { emptyGesprek } from '../samenkiezen/gesprek'
 import { GESPREK_KEY } from '../samenkiezen/gesprekStorage'
 import { serializeGesprek } from '../samenkiezen/parseGesprek'
+import { rememberedNeeds } from '../keuzehulp/rememberedNeeds'
 import { aGesprekCatalogus } from '../testing/aGesprekCatalogus'
 import { useGesprek } from './useGesprek'
 
@@ -76,10 +77,12 @@ describe('useGesprek', () => {
 
   it('wipes everything, also when another tab did', () => {
     const talk = start()
+    rememberedNeeds.value = ['4.1']
     talk.doe(kies('4.1'))
     talk.wipe()
     expect(talk.gesprek.value).toEqual(emptyGesprek(VANDAAG))
     expect(localStorage).toHaveLength(0)
+    expect(rememberedNeeds.value).toEqual([])
     talk.doe(kies('5.2'))
     window.dispatchEvent(new StorageEvent('storage', { key: GESPREK_KEY, newValue: null }))
     expect(talk.gesprek.value.kenmerken).toEqual([])

@@ -1,4 +1,5 @@
 import { onScopeDispose, shallowRef } from 'vue'
+import { forgetNeeds } from '../keuzehulp/rememberedNeeds'
 import { emptyGesprek, type Gesprek, isEmptyGesprek } from '../samenkiezen/gesprek'
 import type { GesprekCatalogus } from '../samenkiezen/gesprekCatalogus'
 import {
@@ -77,6 +78,7 @@ export function useGesprek(getStorage: GetStorage) {
 
   function wipe(): void {
     const hasWorked = wipeStored(getStorage)
+    forgetNeeds()
     stored.value = null
     gesprek.value = emptyGesprek(vandaag)
     meldingen.value = [hasWorked ? WIPED : NOT_WIPED]

@@ -1,7 +1,5 @@
 import { needsOf } from '../keuzehulp/needsOf'
-
-/** In the browser only, and gone with the page: it goes along in addresses and is kept nowhere. */
-const remembered = shallowRef<readonly string[]>([])
+import { rememberedNeeds } from '../keuzehulp/rememberedNeeds'
 
 /**
  * The kenmerken that were last chosen in this visit, so that a comparison and a conversation begin
@@ -12,7 +10,7 @@ export function useNeeds() {
   const isAlive = ref(false)
 
   function remember(): void {
-    remembered.value = needsOf(route) ?? remembered.value
+    rememberedNeeds.value = needsOf(route) ?? rememberedNeeds.value
   }
 
   onMounted(() => {
@@ -24,6 +22,6 @@ export function useNeeds() {
 
   // The server does not see the fragment, and the first picture must be the one it sent.
   return computed(() =>
-    isAlive.value ? remembered.value : (needsOf({ ...route, hash: '' }) ?? []),
+    isAlive.value ? rememberedNeeds.value : (needsOf({ ...route, hash: '' }) ?? []),
   )
 }
