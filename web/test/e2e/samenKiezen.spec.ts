@@ -35,8 +35,8 @@ const LONG_TALK = JSON.stringify({
 describe('samen kiezen', () => {
   const browser = useBrowser()
 
-  async function violations(page: Page): Promise<string[]> {
-    const { violations: found } = await new AxeBuilder({ page }).analyze()
+  async function violations(page: Page, axe = new AxeBuilder({ page })): Promise<string[]> {
+    const { violations: found } = await axe.analyze()
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
   }
 
@@ -136,6 +136,11 @@ describe('samen kiezen', () => {
       const wrong: string[] = []
       await walk(page, async (stap) => {
         wrong.push(...(await violations(page)).map((found) => `${stap} ${found}`))
+        // The dark changes colours and nothing else.
+        await page.emulateMedia({ colorScheme: 'dark' })
+        const contrast = new AxeBuilder({ page }).withRules('color-contrast')
+        wrong.push(...(await violations(page, contrast)).map((found) => `${stap}, dark ${found}`))
+        await page.emulateMedia({ colorScheme: 'light' })
         await page.setViewportSize(NARROWEST)
         if (await isWiderThanWindow(page)) wrong.push(`${stap} scrolls sideways at 400 %`)
         await page.setViewportSize(size.viewport)
