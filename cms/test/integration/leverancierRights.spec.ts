@@ -490,7 +490,7 @@ describe('what an account may do', () => {
       const role = await strapi.db
         .query('admin::role')
         .create({ data: { name: 'Anders', code: 'anders', description: '' } })
-      const password = 'Wachtwoord-1234'
+      const password = 'Kapstok-rivier-9-lantaarn'
       const hashed = await strapi.service('admin::auth')?.['hashPassword']?.(password)
       await strapi.db.query('admin::user').create({
         data: {
