@@ -27,8 +27,14 @@ export interface Beheer {
     value: string,
   ) => Promise<Record<string, unknown> & { documentId: string }>
   update: (uid: string, documentId: string, data: object) => Promise<void>
-  act: (uid: string, documentId: string, action: 'publish' | 'unpublish') => Promise<void>
+  act: (uid: string, documentId: string, action: Action) => Promise<void>
+  /** Approves the draft of an instrument as it is now. */
+  approve: (documentId: string) => Promise<void>
 }
+
+type Action = 'publish' | 'unpublish' | 'indienen' | 'wijzigen'
+
+const OWN = '/keuzehulp/instrumenten'
 
 export async function logIn(rol: string): Promise<Beheer> {
   const { email, wachtwoord: password } = account(rol)
@@ -53,7 +59,16 @@ export async function logIn(rol: string): Promise<Beheer> {
       await send('PUT', `${entries(uid)}/${documentId}`, body, data.token)
     },
     async act(uid, documentId, action) {
-      await send('POST', `${entries(uid)}/${documentId}/actions/${action}`, {}, data.token)
+      const isOurs = action === 'indienen' || action === 'wijzigen'
+      const url = isOurs
+        ? `${OWN}/${documentId}/${action}`
+        : `${entries(uid)}/${documentId}/actions/${action}`
+      await send('POST', url, {}, data.token)
+    },
+    async approve(documentId) {
+      const stand = `${OWN}/${documentId}/stand`
+      const { versie } = await send<{ versie: string }>('GET', stand, null, data.token)
+      await send('POST', `${OWN}/${documentId}/goedkeuren`, { versie }, data.token)
     },
   }
 }
