@@ -41,11 +41,17 @@ describe('what a leverancier writes', () => {
   })
 
   it('is not saved with an address that a browser would run', async () => {
+    const saved: string[] = []
     for (const url of HOSTILE_ADDRESSES) {
       const bronnen = [{ titel: 'Bron', url, jaar: 2024 }]
       const saving = leverancier.update(INSTRUMENT, documentId, { bronnen })
-      await expect(saving, JSON.stringify(url)).rejects.toThrow(/ 400 /)
+      const refusal = await saving.then(
+        () => 'bewaard',
+        (error: Error) => error.message,
+      )
+      if (!refusal.includes(' 400 ')) saved.push(`${JSON.stringify(url)}: ${refusal}`)
     }
+    expect(saved).toEqual([])
   })
 
   it('never runs, wherever it is shown: it is read as it was written', async () => {
@@ -73,7 +79,8 @@ describe('what a leverancier writes', () => {
       `/vergelijken?i=${slug}&i=jobs-training`,
       '/dekking',
     ]
-    for (const path of paths) await expectHarmless(await browser.open(path), path)
+    for (const path of paths)
+      expect({ path, ...(await partsOf(await browser.open(path))) }).toEqual({ path, ...HARMLESS })
     const page = await browser.open(`/instrumenten/${slug}`)
     expect(await page.locator('main').innerText()).toContain('<script>window.uitgevoerd=1</script>')
   })
@@ -88,25 +95,28 @@ describe('what a leverancier writes', () => {
     const entry = `/admin/content-manager/collection-types/${INSTRUMENT}/${documentId}`
     await page.goto(inject('running').cms + entry)
     await page.locator('textarea[name=samenvatting]').waitFor()
-    await expectHarmless(page, entry)
+    expect(await partsOf(page)).toEqual(HARMLESS)
   })
 })
 
-/** Nothing of a hostile text has become a part of the page. */
-async function expectHarmless(page: Page, path: string): Promise<void> {
-  const found = await page.evaluate(() => ({
-    hasRun: 'uitgevoerd' in window,
-    handlers: [...document.querySelectorAll('*')]
-      .filter((element) => [...element.attributes].some(({ name }) => /^on/i.test(name)))
-      .map((element) => element.outerHTML.slice(0, 200)),
-    addresses: [...document.querySelectorAll('[href], [src], [action], [formaction]')]
-      .flatMap((element) =>
-        ['href', 'src', 'action', 'formaction'].map((name) => element.getAttribute(name) ?? ''),
-      )
-      .filter(
-        (address) =>
-          /^\s*(javascript|vbscript|data:text)/i.test(address) || address.includes('boef'),
-      ),
-  }))
-  expect(found, path).toEqual({ hasRun: false, handlers: [], addresses: [] })
+const HARMLESS = { hasRun: false, handlers: [], addresses: [] }
+
+/** What of a hostile text has become a part of the page. */
+function partsOf(page: Page) {
+  return page.evaluate(() => {
+    const elements = [...document.querySelectorAll('*')]
+    const isHandler = ({ name }: Attr) => /^on/i.test(name)
+    const isHostile = ({ name, value }: Attr) =>
+      ['href', 'src', 'action', 'formaction'].includes(name) &&
+      /^\s*(javascript|vbscript|data:text)|boef/i.test(value)
+    const having = (test: (attribute: Attr) => boolean) =>
+      elements
+        .filter((element) => [...element.attributes].some(test))
+        .map((element) => element.outerHTML.slice(0, 200))
+    return {
+      hasRun: 'uitgevoerd' in window,
+      handlers: having(isHandler),
+      addresses: having(isHostile),
+    }
+  })
 }
