@@ -34,7 +34,14 @@ const ownWork = new AsyncLocalStorage<true>()
  * work that the CMS does of its own accord (see `asOwnWork`).
  */
 export async function currentActor(strapi: Core.Strapi): Promise<Actor | null> {
-  if (ownWork.getStore()) return null
+  return ownWork.getStore() ? null : requestActor(strapi)
+}
+
+/**
+ * Who is behind the request that is being answered, also while the CMS does work of its own for it;
+ * null when there is no request. For saying who did something, not for what somebody may.
+ */
+export async function requestActor(strapi: Core.Strapi): Promise<Actor | null> {
   const state = strapi.requestContext.get()?.state as RequestState | undefined
   if (!state?.user) return null
   state.actor ??= describe(strapi, state.user)

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi'
-import { currentActor } from '../accounts/actor'
+import { requestActor } from '../accounts/actor'
+import { shortenVerschil } from './shortenVerschil'
 
-const LOGBOEKREGEL = 'api::logboekregel.logboekregel'
+export const LOGBOEKREGEL = 'api::logboekregel.logboekregel'
 
 /** One field that became different, in words a person reads. */
 export interface Verschil {
   veld: string
+  /** What the form calls it. */
+  label?: string
   was: string
   wordt: string
 }
@@ -35,9 +38,9 @@ export async function writeLogboekregel(
   strapi: Core.Strapi,
   { verschillen, opmerking, wie, ...gebeurtenis }: Gebeurtenis,
 ): Promise<void> {
-  const actor = await currentActor(strapi)
+  const actor = await requestActor(strapi)
   const details = {
-    ...(verschillen && { verschillen }),
+    ...(verschillen && { verschillen: verschillen.map(shortenVerschil) }),
     ...(opmerking && { opmerking }),
   }
   await strapi.db.query(LOGBOEKREGEL).create({

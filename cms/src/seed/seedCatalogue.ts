@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
+import { withoutLogboek } from '../logboek/logboekContext'
+import { writeLogboekregel } from '../logboek/writeLogboekregel'
 import type { FacetgroepSeed, InstrumentSeed, KenmerkSeed, Seed } from './seedSchema'
 
 export type Catalogus = 'voorbeeld' | 'leeg'
@@ -27,31 +29,41 @@ export async function seedCatalogue(
 ): Promise<boolean> {
   if ((await strapi.db.query('api::kenmerk.kenmerk').count()) > 0) return false
   await strapi.db.transaction(async () => {
-    const create = creator(strapi)
-    const kenmerken = await createKenmerken(create, seed.kenmerken)
-    const facetwaarden = await createFacetten(create, seed.facetgroepen)
-    const waarden = await createAll(
-      create,
-      'api::waarde.waarde',
-      seed.waarden,
-      ({ sleutel }) => sleutel,
-    )
-    await create('api::instelling.instelling', instelling(catalogus))
-    if (catalogus === 'leeg') return
-    const leveranciers = await createAll(
-      create,
-      'api::leverancier.leverancier',
-      seed.leveranciers,
-      ({ code }) => code,
-    )
-    await createInstrumenten(strapi, seed.instrumenten, {
-      kenmerken,
-      facetwaarden,
-      waarden,
-      leveranciers,
+    await withoutLogboek(() => fill(strapi, seed, catalogus))
+    await writeLogboekregel(strapi, {
+      wat: catalogus === 'leeg' ? 'kenmerken ingevuld' : 'voorbeeldcatalogus ingevuld',
+      soort: 'catalogus',
+      betreft: 'catalogus',
+      titel: 'Eerste start',
     })
   })
   return true
+}
+
+async function fill(strapi: Core.Strapi, seed: Seed, catalogus: Catalogus): Promise<void> {
+  const create = creator(strapi)
+  const kenmerken = await createKenmerken(create, seed.kenmerken)
+  const facetwaarden = await createFacetten(create, seed.facetgroepen)
+  const waarden = await createAll(
+    create,
+    'api::waarde.waarde',
+    seed.waarden,
+    ({ sleutel }) => sleutel,
+  )
+  await create('api::instelling.instelling', instelling(catalogus))
+  if (catalogus === 'leeg') return
+  const leveranciers = await createAll(
+    create,
+    'api::leverancier.leverancier',
+    seed.leveranciers,
+    ({ code }) => code,
+  )
+  await createInstrumenten(strapi, seed.instrumenten, {
+    kenmerken,
+    facetwaarden,
+    waarden,
+    leveranciers,
+  })
 }
 
 type Create = (uid: UID.ContentType, data: object) => Promise<string>

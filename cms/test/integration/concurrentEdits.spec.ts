@@ -56,4 +56,31 @@ describe.skipIf(!programs)('those who act on one instrument at the same time', (
     await Promise.all([1, 2, 3].map(() => unpublishDue(cms.strapi, '').run(moment)))
     expect(await countLogged('gedepubliceerd')).toBe(1)
   })
+
+  it('keep every publication as a version, numbered without gaps, and every change in the logboek', async () => {
+    const documentId = await publishInstrument(cms.strapi, { slug: 'geteld' })
+    const instrumenten = cms.strapi.documents(INSTRUMENT)
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, i) => {
+        await instrumenten.update({ documentId, data: { samenvatting: `Tekst ${i}` } as never })
+        await instrumenten.publish({ documentId })
+      }),
+    )
+    const versies: { nummer: number; inhoud: { samenvatting: string } }[] = await cms.strapi.db
+      .query('api::versie.versie')
+      .findMany({ where: { betreft: documentId }, orderBy: { nummer: 'asc' } })
+    expect(versies.map(({ nummer }) => nummer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    const published = await instrumenten.findOne({ documentId, status: 'published' })
+    expect(versies.at(-1)?.inhoud.samenvatting).toBe(published?.['samenvatting'])
+    const regels: { wat: string; details: { verschillen: { was: string; wordt: string }[] } }[] =
+      await cms.strapi.db
+        .query('api::logboekregel.logboekregel')
+        .findMany({ where: { betreft: documentId, wat: 'gewijzigd' }, orderBy: { id: 'asc' } })
+    expect(regels).toHaveLength(8)
+    // Each begins with what the one before it left.
+    const chain = regels.flatMap(({ details }) => details.verschillen)
+    expect(chain.slice(1).map(({ was }) => was)).toEqual(
+      chain.slice(0, -1).map(({ wordt }) => wordt),
+    )
+  })
 })
