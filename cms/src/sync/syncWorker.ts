@@ -5,6 +5,8 @@ import { isEngineStrange, keepIndex, type SyncParts } from './keepIndex'
 export interface WorkerState {
   zoekmachine: 'bereikbaar' | 'weg' | 'onbekend'
   laatsteFout: string | null
+  /** When this process last knew the index to be up to date; null before that. */
+  laatsteSync: string | null
 }
 
 const POLL_MS = 1_000
@@ -24,7 +26,7 @@ export class SyncWorker {
   #stopped = true
   #compareAt = 0
   #failures = 0
-  #state: WorkerState = { zoekmachine: 'onbekend', laatsteFout: null }
+  #state: WorkerState = { zoekmachine: 'onbekend', laatsteFout: null, laatsteSync: null }
 
   constructor(parts: SyncParts) {
     this.#parts = parts
@@ -65,8 +67,8 @@ export class SyncWorker {
   async #round(): Promise<void> {
     try {
       const compare = Date.now() >= this.#compareAt
-      if (compare || (await this.#hasWork())) await this.#keep(compare)
-      this.#succeeded()
+      const isKept = compare || (await this.#hasWork()) ? await this.#keep(compare) : true
+      this.#succeeded(isKept)
     } catch (error) {
       this.#failed(error)
     }
@@ -77,15 +79,21 @@ export class SyncWorker {
     return rows.length > 0 || isEngineStrange(this.#parts)
   }
 
-  async #keep(compare: boolean): Promise<void> {
+  /** False when another process is at it. */
+  async #keep(compare: boolean): Promise<boolean> {
     const kept = await keepIndex(this.#parts, { compare, mayGoOn: () => !this.#stopped })
     if (kept?.compared) this.#compareAt = Date.now() + COMPARE_EVERY_MS
+    return kept !== null
   }
 
-  #succeeded(): void {
+  #succeeded(isKept: boolean): void {
     if (this.#failures > 0) this.#parts.log.info('Zoekindex: het gaat weer goed.')
     this.#failures = 0
-    this.#state = { zoekmachine: 'bereikbaar', laatsteFout: null }
+    this.#state = {
+      zoekmachine: 'bereikbaar',
+      laatsteFout: null,
+      laatsteSync: isKept ? new Date().toISOString() : this.#state.laatsteSync,
+    }
   }
 
   #failed(error: unknown): void {
@@ -95,7 +103,11 @@ export class SyncWorker {
       this.#parts.log.warn(`Zoekindex: ${message} Het wordt vanzelf opnieuw geprobeerd.`)
     if (!away && !this.#stopped) this.#parts.log.error(error)
     this.#failures += 1
-    this.#state = { zoekmachine: away ? 'weg' : 'bereikbaar', laatsteFout: message }
+    this.#state = {
+      ...this.#state,
+      zoekmachine: away ? 'weg' : 'bereikbaar',
+      laatsteFout: message,
+    }
   }
 
   #pause(): number {
