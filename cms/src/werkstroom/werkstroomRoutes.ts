@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { z } from 'zod'
 import type { Rol } from '../accounts/roles'
 import { CONTENT_TYPE_LABELS } from '../labels/contentTypeLabels'
 import { type OwnRoute, ownRoute } from '../ownRoutes/ownRoutes'
+import { describeStand, type Stand } from '../stand/describeStand'
 import { archiveInstrument, restoreFromArchive, unpublishInstrument } from './archive'
+import { documentIdIn } from './documentId'
 import { INSTRUMENT } from './instrumentStand'
 import { markGecontroleerd } from './markGecontroleerd'
 import type { Actie } from './overgangen'
@@ -15,8 +16,6 @@ import { approveInstrument, returnInstrument, reviseInstrument, submitInstrument
 const BEHEER: readonly Rol[] = ['superbeheer', 'beheergroep']
 const EVERYBODY: readonly Rol[] = [...BEHEER, 'leverancier']
 
-/** Anything else cannot be one, and some of it is more than PostgreSQL can look for. */
-const DOCUMENT_ID = /^[a-z0-9]{1,40}$/
 const MOST_OPMERKINGEN = 100
 
 const fields = Object.keys(CONTENT_TYPE_LABELS[INSTRUMENT]?.fields ?? {})
@@ -64,7 +63,7 @@ export function werkstroomRoutes(strapi: Core.Strapi): OwnRoute[] {
       method: 'POST',
       path: `/instrumenten/:documentId/${actie}`,
       rollen,
-      handle: ({ actor, params }) => perform(verzoekOf(strapi, actor, params)),
+      handle: ({ actor, params }) => standAfter(verzoekOf(strapi, actor, params), perform),
     })
   return [
     ownRoute({
@@ -86,7 +85,9 @@ export function werkstroomRoutes(strapi: Core.Strapi): OwnRoute[] {
       rollen: BEHEER,
       body: opmerkingenSchema,
       handle: ({ actor, params, body }) =>
-        returnInstrument(verzoekOf(strapi, actor, params), body.opmerkingen),
+        standAfter(verzoekOf(strapi, actor, params), (verzoek) =>
+          returnInstrument(verzoek, body.opmerkingen),
+        ),
     }),
     ownRoute({
       method: 'POST',
@@ -94,9 +95,20 @@ export function werkstroomRoutes(strapi: Core.Strapi): OwnRoute[] {
       rollen: BEHEER,
       body: versieSchema,
       handle: ({ actor, params, body }) =>
-        approveInstrument(verzoekOf(strapi, actor, params), body.versie),
+        standAfter(verzoekOf(strapi, actor, params), (verzoek) =>
+          approveInstrument(verzoek, body.versie),
+        ),
     }),
   ]
+}
+
+/** Does it, and tells how the instrument is now. */
+async function standAfter(
+  verzoek: Verzoek,
+  perform: (verzoek: Verzoek) => Promise<Uitkomst>,
+): Promise<Stand> {
+  await perform(verzoek)
+  return describeStand(verzoek.strapi, verzoek.actor, verzoek.documentId)
 }
 
 function verzoekOf(
@@ -104,7 +116,5 @@ function verzoekOf(
   actor: Verzoek['actor'],
   params: Record<string, string>,
 ): Verzoek {
-  const documentId = params['documentId'] ?? ''
-  if (!DOCUMENT_ID.test(documentId)) throw new errors.NotFoundError('Dit instrument bestaat niet.')
-  return { strapi, actor, documentId }
+  return { strapi, actor, documentId: documentIdIn(params) }
 }
