@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import { type Actor, isBeheer } from '../accounts/actor'
 import { lockDocument } from '../database/lockDocument'
 import type { Transaction } from '../database/transaction'
+import { collectVerschillen } from '../logboek/logboekContext'
 import { type Gebeurtenis, writeLogboekregel } from '../logboek/writeLogboekregel'
 import { ConflictError } from '../ownRoutes/conflictError'
 import { INSTRUMENT, type InstrumentStand, readStand } from './instrumentStand'
@@ -48,9 +49,12 @@ export async function performActie(
       if (besluit.reden === 'rol') throw new errors.ForbiddenError(besluit.weigering)
       throw new ConflictError(besluit.weigering)
     }
-    const gebeurtenis = await perform({ actor, stand, naar: besluit.naar, trx })
+    const { result: gebeurtenis, verschillen } = await collectVerschillen(() =>
+      perform({ actor, stand, naar: besluit.naar, trx }),
+    )
     const { naam: titel } = stand
     await writeLogboekregel(strapi, {
+      verschillen,
       ...gebeurtenis,
       soort: 'instrument',
       betreft: documentId,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { type Actor, asOwnWork, isBeheer } from '../accounts/actor'
+import { collectVerschillen } from '../logboek/logboekContext'
 import { writeLogboekregel } from '../logboek/writeLogboekregel'
 import { createValidationError } from '../validation/validationError'
 import { INSTRUMENT } from './instrumentStand'
@@ -27,11 +28,18 @@ export async function proposeInstrument(
       createdBy: actor.id,
       updatedBy: actor.id,
     }
-    const { documentId } = await asOwnWork(() =>
-      strapi.documents(INSTRUMENT).create({ data } as never),
+    const { result, verschillen } = await collectVerschillen(() =>
+      asOwnWork(() => strapi.documents(INSTRUMENT).create({ data } as never)),
     )
+    const { documentId } = result
     const wat = isBeheer(actor) ? 'gemaakt' : 'voorgesteld'
-    await writeLogboekregel(strapi, { wat, soort: 'instrument', betreft: documentId, titel: naam })
+    await writeLogboekregel(strapi, {
+      wat,
+      soort: 'instrument',
+      betreft: documentId,
+      titel: naam,
+      verschillen,
+    })
     return { documentId }
   })
 }
