@@ -18,6 +18,13 @@ import { registerHealth } from './health/registerHealth'
 import { applyLabels } from './labels/applyLabels'
 import { registerMail } from './mail'
 import type { MailWorker } from './mail/mailWorker'
+import { keepAppendOnly } from './logboek/keepAppendOnly'
+import { logChanges } from './logboek/logChanges'
+import { logboekRoutes } from './logboek/logboekRoutes'
+import { countBerichten } from './overzicht/countBerichten'
+import { overzichtRoutes } from './overzicht/overzichtRoutes'
+import { standRoutes } from './stand/standRoutes'
+import { versieRoutes } from './versies/versieRoutes'
 import { registerOwnRoutes } from './ownRoutes/ownRoutes'
 import { setLeverancierCode } from './ownership/setLeverancierCode'
 import { registerSchedule } from './schedule'
@@ -69,6 +76,18 @@ export default {
       ...accountRoutes(strapi, { hasMailServer: env.SMTP_URL !== undefined }),
       ...uitvraagRoutes(strapi),
       ...werkstroomRoutes(strapi),
+    strapi.documents.use(keepAppendOnly(strapi))
+    // After those that refuse: what does not happen need not be read.
+    strapi.documents.use(logChanges(strapi))
+    sync = createSync(strapi, engineOf(env))
+    registerSync(strapi, sync)
+    registerHealth(strapi, sync)
+    registerOwnRoutes(strapi, [
+      ...werkstroomRoutes(strapi),
+      ...standRoutes(strapi),
+      ...versieRoutes(strapi),
+      ...logboekRoutes(strapi),
+      ...overzichtRoutes(strapi, { sync, readMail: () => countBerichten(strapi) }),
     ])
   },
 
