@@ -8,6 +8,19 @@ export type {
   InstrumentenAntwoord,
   InstrumentResultaat,
 } from './answer/instrumentenAntwoord.ts'
+export {
+  BESTANDSOORTEN,
+  type Bestandsoort,
+  soortOfNaam,
+  soortOfType,
+} from './bestand/bestandsoorten.ts'
+export {
+  type Afbeelding,
+  BESTANDEN_PATH,
+  type Bijlage,
+  naamInUrl,
+  opslagnaamOf,
+} from './bestand/publicBestand.ts'
 export { countFacetten } from './catalogue/countFacetten.ts'
 export { passes } from './catalogue/filterInstrumenten.ts'
 export { orderInstrumenten } from './catalogue/orderInstrumenten.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bestandEntrySchema } from './bestandEntry.ts'
 
 /**
  * What the CMS must deliver of one published instrument. Unknown keys are stripped by the schema:
@@ -118,6 +119,9 @@ export const instrumentEntrySchema = z.object({
     }),
   ),
   bronnen: list(z.object({ titel: z.string(), url: text, jaar: number })),
+  /** Pictures and files to download; the source leaves out what is of no known kind. */
+  afbeeldingen: list(bestandEntrySchema),
+  bijlagen: list(bestandEntrySchema),
   gecontroleerdOp: date,
   gecontroleerdDoor: text,
   volgendeControle: date,

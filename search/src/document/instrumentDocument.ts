@@ -1,3 +1,4 @@
+import type { Afbeelding, Bijlage } from '../bestand/publicBestand.ts'
 import type { InstrumentEntry, Werking } from '../contract/instrumentEntry.ts'
 
 /** From a minimum to a maximum; `null` is unknown, not zero. */
@@ -52,6 +53,8 @@ export interface PublicInstrument {
     toelichting: string | null
   }[]
   belangen: string | null
+  afbeeldingen: Afbeelding[]
+  bijlagen: Bijlage[]
   gecontroleerdOp: string | null
   gecontroleerdDoor: string | null
   volgendeControle: string | null
@@ -68,6 +71,8 @@ export interface InstrumentDocument extends PublicInstrument {
   kenmerkDirect: string[]
   /** Codes it works on directly or indirectly, with every code above them. */
   kenmerkAlle: string[]
+  /** Names of the files that readers may have because of this instrument. */
+  bestanden: string[]
   /** Words to find it by that do not stand in its own texts. */
   zoekwoorden: { namen: string[]; woorddelen: string[] }
   /** Digest of all the above, to see whether the index is up to date. */

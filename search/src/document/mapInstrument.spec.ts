@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { instrumentEntrySchema } from '../contract/instrumentEntry.ts'
-import { aFacetwaarde, aKenmerkLine, anInstrumentEntry } from '../testing/anInstrumentEntry.ts'
+import {
+  aBestandEntry,
+  aFacetwaarde,
+  aKenmerkLine,
+  anInstrumentEntry,
+} from '../testing/anInstrumentEntry.ts'
 import { mapInstrument } from './mapInstrument.ts'
 
 const map = (over: Parameters<typeof anInstrumentEntry>[0]) =>
@@ -41,6 +46,25 @@ describe('mapInstrument', () => {
 
   it('keeps unknown numbers unknown', () => {
     expect(map({ duurWekenMin: 2 }).duurWeken).toEqual({ min: 2, max: null })
+  })
+
+  it('names every file that readers may have, and shows no name of the storage', () => {
+    const afbeelding = aBestandEntry({ opslagnaam: 'foto_ab.jpg', alt: 'Een zaal', breedte: 800 })
+    const { bestanden, afbeeldingen, bijlagen } = map({
+      afbeeldingen: [afbeelding],
+      bijlagen: [aBestandEntry()],
+    })
+    expect(afbeeldingen).toEqual([
+      { url: `/bestanden/${bestanden[0]}`, alt: 'Een zaal', breedte: 800, hoogte: null },
+    ])
+    expect(bijlagen).toEqual([
+      {
+        url: `/bestanden/${bestanden[1]}`,
+        naam: 'Folder.pdf',
+        type: 'application/pdf',
+        grootte: 12_345,
+      },
+    ])
   })
 
   it('changes its fingerprint with its content only', () => {

@@ -1,3 +1,4 @@
+import { naamInUrl, toAfbeelding, toBijlage } from '../bestand/publicBestand.ts'
 import type { InstrumentEntry } from '../contract/instrumentEntry.ts'
 import { compoundParts } from '../text/compoundWords.ts'
 import { tiedWords } from '../text/signs.ts'
@@ -14,7 +15,7 @@ export function mapInstrument(
   entry: InstrumentEntry,
   digest: (text: string) => string,
 ): InstrumentDocument {
-  const instrument = publicInstrument(entry)
+  const instrument = toPublicInstrument(entry, digest)
   const direct = instrument.kenmerken.filter((kenmerk) => kenmerk.werking === 'direct')
   const content = {
     ...instrument,
@@ -22,12 +23,17 @@ export function mapInstrument(
     naamSleutel: sortableKey(nameKey(entry.naam)),
     kenmerkDirect: withAncestors(direct.map((kenmerk) => kenmerk.code)),
     kenmerkAlle: withAncestors(instrument.kenmerken.map((kenmerk) => kenmerk.code)),
+    bestanden: [...instrument.afbeeldingen, ...instrument.bijlagen].map(naamInUrl),
     zoekwoorden: searchWords(entry),
   }
   return { ...content, hash: digest(JSON.stringify(content)) }
 }
 
-function publicInstrument(entry: InstrumentEntry): PublicInstrument {
+/** What readers may see of an entry. */
+export function toPublicInstrument(
+  entry: InstrumentEntry,
+  digest: (text: string) => string,
+): PublicInstrument {
   const { slug, naam, samenvatting, duurToelichting, wachttijdWeken, capaciteit, startmomenten } =
     entry
   const { doel, werkwijze, doelgroepomschrijving, voorwaarden, nietGeschiktVoor } = entry
@@ -71,6 +77,8 @@ function publicInstrument(entry: InstrumentEntry): PublicInstrument {
     kosten: { ...entry.kosten, perTraject: kostenPerTraject(entry.kosten, entry) },
     bewijs: { niveau: Math.max(0, ...entry.bewijs.map((regel) => regel.niveau)) },
     bewijsregels: entry.bewijs,
+    afbeeldingen: entry.afbeeldingen.map((bestand) => toAfbeelding(bestand, digest)),
+    bijlagen: entry.bijlagen.map((bestand) => toBijlage(bestand, digest)),
     waarden: entry.waarden.map(({ waarde, stand, toelichting }) => ({
       ...waarde,
       stand,

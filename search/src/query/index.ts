@@ -9,5 +9,15 @@ export {
   readInstrument,
   readInstrumenten,
 } from './readCatalogus.ts'
+export { type Bestand, findBestand, readBestand } from './readBestand.ts'
 export { readVerwant } from './readVerwant.ts'
 export { countTotals, searchInstrumenten } from './searchInstrumenten.ts'
+export { parseVoorbeeldAntwoord, type VoorbeeldInstrument } from '../voorbeeld/voorbeeldAntwoord.ts'
+export {
+  checkVoorbeeld,
+  mayReadBestand,
+  signBestand,
+  type Voorbeeld,
+  type VoorbeeldStand,
+  voorbeeldQuery,
+} from '../voorbeeld/voorbeeldLink.ts'

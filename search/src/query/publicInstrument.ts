@@ -6,6 +6,7 @@ export function publicInstrument(document: InstrumentDocument): PublicInstrument
   const {
     kenmerkDirect: _direct,
     kenmerkAlle: _alle,
+    bestanden: _bestanden,
     zoekwoorden: _zoekwoorden,
     ...instrument
   } = rest

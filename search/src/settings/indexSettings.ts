@@ -33,7 +33,7 @@ export function instrumentenSettings(): Settings {
     searchableAttributes: SEARCHABLE,
     displayedAttributes: ['*'],
     filterableAttributes: [
-      equality(['id', 'slug', ...Object.values(KENMERK_ATTRIBUTE), PRAKTISCH_PATTERN]),
+      equality(['id', 'slug', 'bestanden', ...Object.values(KENMERK_ATTRIBUTE), PRAKTISCH_PATTERN]),
       comparison(RANGE_FACETS.map(({ attribute }) => attribute)),
     ],
     sortableAttributes: ['bewijs.niveau', 'naamSleutel', 'slug', 'gecontroleerdOp'],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   type EnqueuedTaskPromise,
@@ -241,9 +240,4 @@ function failureOf({ uid, status, error }: Task): Error {
   return new EngineUnavailableError(
     new Error(`Taak ${uid} is niet gelukt (${status}): ${error?.message ?? 'onbekende reden'}`),
   )
-}
-
-/** A short fingerprint of a text. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
 }

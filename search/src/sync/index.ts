@@ -3,7 +3,8 @@ export { EngineRefusalError, EngineUnavailableError } from '../errors/engineErro
 export { createEngineClient, type EngineAddress } from '../settings/createEngineClient.ts'
 export { CATALOGUS_INDEX, INSTRUMENTEN_INDEX } from '../settings/indexNames.ts'
 export { type Drain, drainDirtySet } from './drainDirtySet.ts'
-export { createEngineWriter, digest, type EngineWriter } from './engineWriter.ts'
+export { digest } from '../text/digest.ts'
+export { createEngineWriter, type EngineWriter } from './engineWriter.ts'
 export {
   type DirtyKey,
   type DirtyRow,
@@ -22,3 +23,10 @@ export {
   rebuildIndexes,
 } from './rebuildIndexes.ts'
 export type { InstrumentEntryInput } from '../contract/instrumentEntry.ts'
+export { completeEntry } from '../voorbeeld/completeEntry.ts'
+export {
+  checkVoorbeeld,
+  newVoorbeeld,
+  type VoorbeeldStand,
+  voorbeeldQuery,
+} from '../voorbeeld/voorbeeldLink.ts'

@@ -4,7 +4,7 @@ import { mapCatalogus } from '../document/catalogusDocument.ts'
 import type { InstrumentDocument } from '../document/instrumentDocument.ts'
 import { mapInstrument } from '../document/mapInstrument.ts'
 import { InvalidEntryError } from '../errors/invalidEntryError.ts'
-import { digest } from './engineWriter.ts'
+import { digest } from '../text/digest.ts'
 import type { EntrySource } from './entrySource.ts'
 
 /** A document of the catalogue's own index, with the fingerprint the reconciler compares. */

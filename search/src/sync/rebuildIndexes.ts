@@ -7,7 +7,8 @@ import {
 } from '../settings/indexNames.ts'
 import { catalogusSettings, instrumentenSettings } from '../settings/indexSettings.ts'
 import { type Drain, drainDirtySet } from './drainDirtySet.ts'
-import { digest, type EngineWriter, type Sent } from './engineWriter.ts'
+import { digest } from '../text/digest.ts'
+import type { EngineWriter, Sent } from './engineWriter.ts'
 import { catalogusDocuments, instrumentDocument } from './readDocuments.ts'
 
 export interface Rebuild extends Drain {

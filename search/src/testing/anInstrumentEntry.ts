@@ -1,3 +1,4 @@
+import type { BestandEntry } from '../contract/bestandEntry.ts'
 import type { InstrumentEntryInput } from '../contract/instrumentEntry.ts'
 
 /** A published instrument as the CMS delivers it; say only what matters in the test. */
@@ -36,5 +37,20 @@ export function aFacetwaarde(groep: string, sleutel: string) {
     sleutel,
     naam: `Naam van ${sleutel}`,
     facetgroep: { sleutel: groep, naam: `Groep ${groep}` },
+  }
+}
+
+/** A file as the CMS delivers it. */
+export function aBestandEntry(over: Partial<BestandEntry> = {}): BestandEntry {
+  return {
+    opslagnaam: 'folder_ab12.pdf',
+    naam: 'Folder.pdf',
+    type: 'application/pdf',
+    grootte: 12_345,
+    alt: null,
+    breedte: null,
+    hoogte: null,
+    versie: '2026-11-01T10:00:00.000Z',
+    ...over,
   }
 }

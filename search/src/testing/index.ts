@@ -1,6 +1,11 @@
 /** Builders and doubles for tests of this package and of those that use it. */
 export { aCatalogusEntry } from './aCatalogusEntry.ts'
-export { aFacetwaarde, aKenmerkLine, anInstrumentEntry } from './anInstrumentEntry.ts'
+export {
+  aBestandEntry,
+  aFacetwaarde,
+  aKenmerkLine,
+  anInstrumentEntry,
+} from './anInstrumentEntry.ts'
 export { documentsOf } from './documentsOf.ts'
 export { type Fault, type FaultProxy, FAULTS, startFaultProxy } from './faultProxy.ts'
 export { fillEngine } from './fillEngine.ts'
