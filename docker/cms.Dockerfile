@@ -42,7 +42,8 @@ COPY cms/package.json cms/tsconfig.json cms/favicon.png cms/
 COPY cms/seed cms/seed
 COPY --from=build /app/cms/database cms/database
 COPY --from=build /app/cms/dist cms/dist
-RUN mkdir /data && chown node:node /data
+# The folder of uploads is a volume of its own, inside the other one: both belong to who writes.
+RUN mkdir -p /data/cms/public/uploads && chown -R node:node /data
 USER node
 WORKDIR /app/cms
 VOLUME /data

@@ -64,6 +64,7 @@ test('gives cms the write key and the mail server, and web only the read key', a
   expect(Object.values(web)).not.toContain(secrets.MEILI_MASTER_KEY)
   expect(web).not.toHaveProperty('APP_KEYS')
   expect(web).not.toHaveProperty('SMTP_URL')
+  expect(web.PREVIEW_KEY).toBe(secrets.PREVIEW_KEY)
   expect(statSync(join(checkout.dataDir, 'geheimen.json')).mode & 0o777).toBe(0o600)
 })
 

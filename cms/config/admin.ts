@@ -1,5 +1,6 @@
 import { readEnvironment } from '../src/environment'
 import { forgotPasswordConfig } from '../src/mail/emailConfig'
+import { voorbeeldUrl } from '../src/preview/voorbeeldUrl'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -37,7 +38,19 @@ export default () => {
       : { enabled: false },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
-    preview: { enabled: false },
+    preview: {
+      enabled: true,
+      config: {
+        // Where it may be shown stands in the content security policy; see middlewares.ts.
+        handler: (uid: string, { documentId, status }: { documentId: string; status?: string }) =>
+          voorbeeldUrl(
+            strapi,
+            uid,
+            documentId,
+            status === 'published' ? 'gepubliceerd' : 'concept',
+          ),
+      },
+    },
     autoOpen: false,
   }
 }

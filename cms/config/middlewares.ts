@@ -1,3 +1,5 @@
+import { readEnvironment } from '../src/environment'
+
 const MEGABYTE = 1024 * 1024
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
 
@@ -5,7 +7,7 @@ const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
  * The admin brings its own styles at run time, so styles keep `unsafe-inline`; scripts do not. Each
  * value is one text: of a list, Strapi would fill the missing places from its own defaults.
  */
-const contentSecurityPolicy = {
+const contentSecurityPolicy = (web: string) => ({
   useDefaults: false,
   directives: {
     'default-src': "'self'",
@@ -17,24 +19,26 @@ const contentSecurityPolicy = {
     'img-src': "'self' data: blob:",
     'media-src': "'self' data: blob:",
     'worker-src': "'self' blob:",
-    'frame-src': "'self'",
+    // Previews: pages of web, shown inside the admin.
+    'frame-src': `'self' ${web}`,
     'frame-ancestors': "'none'",
     'form-action': "'self'",
     'base-uri': "'none'",
     'object-src': "'none'",
   },
-}
+})
 
 /**
  * No request log: its lines carry query strings, and with them what people search for. No session
  * and no powered-by: nothing uses them.
  */
-export default [
+export default () => [
+  'global::dutchUploads',
   'strapi::errors',
   {
     name: 'strapi::security',
     config: {
-      contentSecurityPolicy,
+      contentSecurityPolicy: contentSecurityPolicy(readEnvironment().WEB_PUBLIC_URL),
       crossOriginOpenerPolicy: { policy: 'same-origin' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
       hsts: { maxAge: YEAR_IN_SECONDS, includeSubDomains: true },
@@ -55,5 +59,6 @@ export default [
     },
   },
   'strapi::favicon',
+  'global::serveUploads',
   'strapi::public',
 ]

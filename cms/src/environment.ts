@@ -8,6 +8,9 @@ const MISSING = 'ontbreekt'
 const text = z.string({ error: MISSING }).min(1, MISSING)
 const secret = text.min(16, 'is te kort: gebruik minstens 16 tekens')
 
+/** Signs links that leave the CMS, so it is held to more than what stays inside. */
+const longSecret = text.min(32, 'is te kort: gebruik minstens 32 tekens')
+
 const wholeNumber = (min: number, max: number) =>
   text
     .regex(/^\d+$/, `moet een geheel getal zijn van ${min} tot en met ${max}`)
@@ -64,6 +67,8 @@ const eachVariable = z.object({
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
+  /** Signs the links to previews; web has the same one. */
+  PREVIEW_KEY: longSecret,
   KEUZEHULP_DATA: text.default('../.data').transform((folder) => path.resolve(folder)),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL_MAX: wholeNumber(1, 200).optional(),
@@ -104,6 +109,11 @@ export function adminUrl({ CMS_PUBLIC_URL, HOST, PORT }: Environment): string {
   return `${CMS_PUBLIC_URL ?? `http://${HOST}:${PORT}`}/admin`
 }
 
+/** Signs the links to uploaded files. One of the keys the CMS has for itself: web needs it not. */
+export function uploadKeyOf({ APP_KEYS: [first = ''] }: Environment): string {
+  return first
+}
+
 /** Where the engine is and how long it may take. */
 export function engineOf({ MEILI_URL, MEILI_KEY, MEILI_TIMEOUT_MS }: Environment) {
   return { url: MEILI_URL, key: MEILI_KEY, timeoutMs: MEILI_TIMEOUT_MS }
@@ -129,6 +139,7 @@ const offlineVariables = {
   ADMIN_JWT_SECRET: 'niet-in-gebruik-bij-bouwen',
   TRANSFER_TOKEN_SALT: 'niet-in-gebruik-bij-bouwen',
   ENCRYPTION_KEY: 'niet-in-gebruik-bij-bouwen',
+  PREVIEW_KEY: 'niet-in-gebruik-bij-bouwen-en-opdrachten',
   KEUZEHULP_DATA: '.strapi/offline',
   MEILI_URL: 'http://127.0.0.1:7700',
   MEILI_KEY: 'niet-in-gebruik-bij-bouwen',

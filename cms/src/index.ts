@@ -13,8 +13,12 @@ import { controleTask } from './controle/controleTask'
 import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
-import { adminUrl, engineOf, readEnvironment } from './environment'
+import { adminUrl, engineOf, readEnvironment, uploadKeyOf } from './environment'
 import { registerHealth } from './health/registerHealth'
+import { applyUploadSettings } from './files/uploadSettings'
+import { markFilesForIndex } from './files/markFiles'
+import { ownFiles } from './files/ownFiles'
+import { keepUploadsPrivate } from './files/privateUploads'
 import { applyLabels } from './labels/applyLabels'
 import { registerMail } from './mail'
 import type { MailWorker } from './mail/mailWorker'
@@ -32,6 +36,7 @@ import { publishDue } from './schedule/publishDue'
 import type { ScheduledTask } from './schedule/scheduledTask'
 import type { Scheduler } from './schedule/scheduler'
 import { unpublishDue } from './schedule/unpublishDue'
+import { previewRoutes, registerPreview } from './preview/registerPreview'
 import { readSeed } from './seed/readSeed'
 import { seedCatalogue } from './seed/seedCatalogue'
 import { createSync, registerSync, type Sync } from './sync'
@@ -89,11 +94,20 @@ export default {
       ...logboekRoutes(strapi),
       ...overzichtRoutes(strapi, { sync, readMail: () => countBerichten(strapi) }),
     ])
+    strapi.documents.use(ownFiles(strapi))
+    sync = createSync(strapi, engineOf(env))
+    registerSync(strapi, sync)
+    registerHealth(strapi, sync)
+    keepUploadsPrivate(strapi, uploadKeyOf(env))
+    registerPreview(strapi, env.PREVIEW_KEY)
+    registerOwnRoutes(strapi, [...previewRoutes(strapi)])
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const env = readEnvironment()
     await ensureIndexes(strapi)
+    if (sync) markFilesForIndex(strapi, sync)
+    await applyUploadSettings(strapi)
     await registerEigenLeverancier(strapi)
     await applyLabels(strapi)
     const seed = readSeed(path.join(strapi.dirs.app.root, 'seed'))

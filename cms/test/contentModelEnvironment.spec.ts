@@ -11,6 +11,7 @@ const complete = {
   ADMIN_JWT_SECRET: SECRET,
   TRANSFER_TOKEN_SALT: SECRET,
   ENCRYPTION_KEY: SECRET,
+  PREVIEW_KEY: `${SECRET}${SECRET}`,
   MEILI_URL: 'http://127.0.0.1:7700',
   MEILI_KEY: SECRET,
 }
@@ -45,6 +46,7 @@ describe('parseEnvironment', () => {
   it.each([
     ['PORT', '70000'],
     ['APP_KEYS', 'kort'],
+    ['PREVIEW_KEY', SECRET],
     ['DATABASE_URL', 'mysql://x'],
     ['CMS_PUBLIC_URL', 'cms.voorbeeld.example'],
     ['CMS_PUBLIC_URL', 'https://cms.voorbeeld.example/beheer'],

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { deriveReadKey } from '../../search/src/engine/readKey.ts'
 import type { Settings } from '../bootstrap/readSettings.mjs'
 import { SECRET_NAMES, type Secrets } from './secrets.ts'
@@ -32,7 +33,7 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets): NodeJS.Pro
   }
 }
 
-/** What web gets: of the engine only the read key, of the cms only its address. */
+/** What web gets: of the engine only the read key, of the cms its address, files and preview key. */
 export function webEnvironment(settings: Settings, secrets: Secrets): NodeJS.ProcessEnv {
   const limit = settings.rateLimitPerMinute
   const { readKey, key } = settings.externalEngine ?? { key: secrets.MEILI_MASTER_KEY }
@@ -43,6 +44,9 @@ export function webEnvironment(settings: Settings, secrets: Secrets): NodeJS.Pro
     NITRO_PORT: String(settings.webPort),
     KEUZEHULP_DATA: settings.dataDir,
     CMS_URL: settings.cmsUrl,
+    CMS_PUBLIC_URL: process.env['CMS_PUBLIC_URL'] || settings.cmsUrl,
+    PREVIEW_KEY: secrets.PREVIEW_KEY,
+    UPLOADS_DIR: join(settings.dataDir, 'cms', 'public', 'uploads'),
     MEILI_URL: engineUrl(settings),
     MEILI_KEY: readKey ?? deriveReadKey(key),
     ...(limit === undefined ? {} : { RATE_LIMIT_PER_MINUTE: String(limit) }),

@@ -13,6 +13,7 @@ const SECRETS = {
   API_TOKEN_SALT: newSecret,
   TRANSFER_TOKEN_SALT: newSecret,
   ENCRYPTION_KEY: newSecret,
+  PREVIEW_KEY: newSecret,
   MEILI_MASTER_KEY: newSecret,
 }
 

@@ -70,7 +70,8 @@ async function relatedTo(
   return publishedWhere(strapi, { id: { $in: owners.map((owner) => owner.entity_id) } })
 }
 
-async function publishedWhere(strapi: Core.Strapi, where: object): Promise<DirtyKey[]> {
+/** The published instruments of which this holds. */
+export async function publishedWhere(strapi: Core.Strapi, where: object): Promise<DirtyKey[]> {
   const found: { documentId: string }[] = await strapi.db.query(INSTRUMENT).findMany({
     select: ['documentId'],
     where: { $and: [where, { publishedAt: { $notNull: true } }] },

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi'
+import { addFiles, FILE_FIELDS } from '../files/addFiles'
 
 const INSTRUMENT = 'api::instrument.instrument'
 const LEVERANCIER = 'api::leverancier.leverancier'
@@ -26,7 +27,10 @@ const POINTERS: Record<string, { attribute: string; target: UID.ContentType }> =
 
 type Row = Record<string, unknown>
 
-/** A published instrument with all that belongs to it, as the contract of the index wants it. */
+/** Which version of an instrument is read. */
+type Status = 'published' | 'draft'
+
+/** A version of an instrument with all that belongs to it, as the contract of the index wants it. */
 export interface PublishedEntry extends Row {
   documentId: string
 }
@@ -52,18 +56,20 @@ interface Meta {
 /** One reading of many batches. */
 interface Reading {
   strapi: Core.Strapi
+  status: Status
   /** All entries of a type that has few, by their number: asked of the database once. */
   all(uid: UID.ContentType): Promise<Map<number, Row>>
 }
 
 /**
- * Reads the published version of instruments, table by table, batch after batch. Strapi's own way
+ * Reads one version of instruments, table by table, batch after batch. Strapi's own way
  * of reading along joins and sorts every list by itself, which takes twice as long: reading decides
  * how fast an index can be rebuilt. For the same reason what instruments point at is read with the
  * first batch only, so a reading is to be begun anew after a change.
  */
-export function startReadingPublished(
+export function startReadingInstrumenten(
   strapi: Core.Strapi,
+  status: Status,
 ): (documentIds: readonly string[]) => Promise<PublishedEntry[]> {
   const read = new Map<UID.ContentType, Promise<Map<number, Row>>>()
   const all = (uid: UID.ContentType) => read.get(uid) ?? readAll(uid)
@@ -72,32 +78,37 @@ export function startReadingPublished(
     read.set(uid, entries)
     return entries
   }
-  return (documentIds) => readPublished({ strapi, all }, documentIds)
+  return (documentIds) => readVersions({ strapi, status, all }, documentIds)
 }
 
-async function readPublished(
+async function readVersions(
   reading: Reading,
   documentIds: readonly string[],
 ): Promise<PublishedEntry[]> {
-  const { strapi } = reading
+  const { strapi, status } = reading
   const { tableName } = metaOf(strapi, INSTRUMENT)
   const rows: (PublishedEntry & { id: number })[] = await strapi.db
     .getConnection(tableName)
     .select(columnsOf(strapi, INSTRUMENT, tableName))
     .whereIn('document_id', [...documentIds])
-    .whereNotNull('published_at')
+    .where((query) =>
+      status === 'draft' ? query.whereNull('published_at') : query.whereNotNull('published_at'),
+    )
   const entries = new Map(rows.map((row) => [row.id, emptied(row)]))
   const ids = [...entries.keys()]
   if (ids.length === 0) return []
   await addComponents(reading, entries)
   await addFacetwaarden(reading, entries)
   await addLeverancier(reading, entries)
+  await addFiles(strapi, entries)
   await nameVerwant(strapi, entries)
   return [...entries.values()]
 }
 
 function emptied<T extends Row>(row: T): T {
-  const lists = Object.fromEntries([...LISTS, 'facetwaarden'].map((list) => [list, []]))
+  const lists = Object.fromEntries(
+    [...LISTS, ...FILE_FIELDS, 'facetwaarden'].map((list) => [list, []]),
+  )
   return Object.assign(row, lists, { [SINGLE]: null, leverancier: null })
 }
 

@@ -1,6 +1,6 @@
 import type { EntrySource, ReadInstrumenten } from '@keuzehulp/search/sync'
 import type { Core } from '@strapi/strapi'
-import { startReadingPublished } from './readPublished'
+import { startReadingInstrumenten } from './readPublished'
 
 const INSTRUMENT = 'api::instrument.instrument'
 const PUBLISHED = { publishedAt: { $notNull: true } }
@@ -16,7 +16,7 @@ export function createStrapiEntrySource(strapi: Core.Strapi): EntrySource {
 }
 
 function startReading(strapi: Core.Strapi): ReadInstrumenten {
-  const readPublished = startReadingPublished(strapi)
+  const readPublished = startReadingInstrumenten(strapi, 'published')
   return async (ids) => {
     const entries = await readPublished(ids)
     return new Map(entries.map((entry) => [entry.documentId, entry]))

@@ -16,6 +16,14 @@ const TRANSLATIONS: Translation[] = [
   ],
   [/must be a `number` type/, () => 'Dit is een getal.'],
   [/must be a `(\w+)` type/, () => 'Dit heeft niet de goede vorm.'],
+  [/^Files are empty/, () => 'Het bestand is leeg. Kies een ander bestand.'],
+  [/^FileTooBig|exceeds size limit|TotalFileSize/, () => 'Het bestand is te groot: hooguit 20 MB.'],
+  [
+    /^File is not a valid image/,
+    () => 'De afbeelding is beschadigd. Sla haar opnieuw op en probeer het nog eens.',
+  ],
+  [/^File name contains invalid/, () => 'In de naam van het bestand staan tekens die niet kunnen.'],
+  [/^Cannot replace a file with multiple/, () => 'Kies één bestand om dit bestand te vervangen.'],
   [/must match the following/, () => 'Dit heeft niet de goede vorm.'],
 ]
 

@@ -88,6 +88,7 @@ export function cmsEnvironment(
     ADMIN_JWT_SECRET: secret(),
     TRANSFER_TOKEN_SALT: secret(),
     ENCRYPTION_KEY: secret(),
+    PREVIEW_KEY: secret(),
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
   }
