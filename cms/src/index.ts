@@ -13,37 +13,36 @@ import { controleTask } from './controle/controleTask'
 import { ensureIndexes } from './database/ensureIndexes'
 import { keepStatistics } from './database/keepStatistics'
 import { oneEditAtATime } from './database/oneEditAtATime'
-import { adminUrl, engineOf, readEnvironment, uploadKeyOf } from './environment'
-import { registerHealth } from './health/registerHealth'
-import { applyUploadSettings } from './files/uploadSettings'
+import { adminUrl, engineOf, type Environment, readEnvironment, uploadKeyOf } from './environment'
 import { markFilesForIndex } from './files/markFiles'
-import { ownFiles } from './files/ownFiles'
 import { keepUploadsPrivate } from './files/privateUploads'
+import { applyUploadSettings } from './files/uploadSettings'
+import { registerHealth } from './health/registerHealth'
 import { applyLabels } from './labels/applyLabels'
-import { registerMail } from './mail'
-import type { MailWorker } from './mail/mailWorker'
 import { keepAppendOnly } from './logboek/keepAppendOnly'
-import { logChanges } from './logboek/logChanges'
 import { logboekRoutes } from './logboek/logboekRoutes'
-import { countBerichten } from './overzicht/countBerichten'
+import { logChanges } from './logboek/logChanges'
+import { registerMail } from './mail'
+import { mailState } from './mail/mailState'
+import type { MailWorker } from './mail/mailWorker'
 import { overzichtRoutes } from './overzicht/overzichtRoutes'
-import { standRoutes } from './stand/standRoutes'
-import { versieRoutes } from './versies/versieRoutes'
-import { registerOwnRoutes } from './ownRoutes/ownRoutes'
 import { setLeverancierCode } from './ownership/setLeverancierCode'
+import { type OwnRoute, registerOwnRoutes } from './ownRoutes/ownRoutes'
+import { previewRoutes, registerPreview } from './preview/registerPreview'
 import { registerSchedule } from './schedule'
 import { publishDue } from './schedule/publishDue'
 import type { ScheduledTask } from './schedule/scheduledTask'
 import type { Scheduler } from './schedule/scheduler'
 import { unpublishDue } from './schedule/unpublishDue'
-import { previewRoutes, registerPreview } from './preview/registerPreview'
 import { readSeed } from './seed/readSeed'
 import { seedCatalogue } from './seed/seedCatalogue'
+import { standRoutes } from './stand/standRoutes'
 import { createSync, registerSync, type Sync } from './sync'
 import { guardUitvragen } from './uitvraag/guardUitvragen'
 import { uitvraagRoutes } from './uitvraag/uitvraagRoutes'
 import { uitvraagTasks } from './uitvraag/uitvraagTasks'
 import { validationMiddlewares } from './validation'
+import { versieRoutes } from './versies/versieRoutes'
 import { guardInstrument } from './werkstroom/guardInstrument'
 import { werkstroomRoutes } from './werkstroom/werkstroomRoutes'
 
@@ -61,46 +60,47 @@ function scheduledTasks(strapi: Core.Strapi, adminAddress: string): ScheduledTas
   ]
 }
 
+/** Everything an account can ask of us, each with who may. */
+function ownRoutes(strapi: Core.Strapi, env: Environment, keeping: Sync): OwnRoute[] {
+  return [
+    ...accountRoutes(strapi, { hasMailServer: env.SMTP_URL !== undefined }),
+    ...uitvraagRoutes(strapi),
+    ...werkstroomRoutes(strapi),
+    ...standRoutes(strapi),
+    ...versieRoutes(strapi),
+    ...logboekRoutes(strapi),
+    ...overzichtRoutes(strapi, { sync: keeping, readMail: () => mailState(strapi) }),
+    ...previewRoutes(strapi),
+  ]
+}
+
+/** What every change passes, from the outside in: first whether it may, last what it leaves behind. */
+const documentMiddlewares = [
+  oneEditAtATime,
+  guardDocuments,
+  guardInstrument,
+  ...validationMiddlewares,
+  setLeverancierCode,
+  guardUitvragen,
+  keepAppendOnly,
+  // After those that refuse: what does not happen need not be read.
+  logChanges,
+]
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const env = readEnvironment()
     guardRoutes(strapi)
-    strapi.documents.use(oneEditAtATime(strapi))
-    strapi.documents.use(guardDocuments(strapi))
-    strapi.documents.use(guardInstrument(strapi))
-    for (const middleware of validationMiddlewares) strapi.documents.use(middleware(strapi))
-    strapi.documents.use(setLeverancierCode(strapi))
-    strapi.documents.use(guardUitvragen(strapi))
+    for (const middleware of documentMiddlewares) strapi.documents.use(middleware(strapi))
     sync = createSync(strapi, engineOf(env))
     registerSync(strapi, sync)
     registerHealth(strapi, sync)
     mail = registerMail(strapi, env)
     schedule = registerSchedule(strapi, scheduledTasks(strapi, adminUrl(env)))
     guardAccounts(strapi)
-    registerOwnRoutes(strapi, [
-      ...accountRoutes(strapi, { hasMailServer: env.SMTP_URL !== undefined }),
-      ...uitvraagRoutes(strapi),
-      ...werkstroomRoutes(strapi),
-    strapi.documents.use(keepAppendOnly(strapi))
-    // After those that refuse: what does not happen need not be read.
-    strapi.documents.use(logChanges(strapi))
-    sync = createSync(strapi, engineOf(env))
-    registerSync(strapi, sync)
-    registerHealth(strapi, sync)
-    registerOwnRoutes(strapi, [
-      ...werkstroomRoutes(strapi),
-      ...standRoutes(strapi),
-      ...versieRoutes(strapi),
-      ...logboekRoutes(strapi),
-      ...overzichtRoutes(strapi, { sync, readMail: () => countBerichten(strapi) }),
-    ])
-    strapi.documents.use(ownFiles(strapi))
-    sync = createSync(strapi, engineOf(env))
-    registerSync(strapi, sync)
-    registerHealth(strapi, sync)
     keepUploadsPrivate(strapi, uploadKeyOf(env))
     registerPreview(strapi, env.PREVIEW_KEY)
-    registerOwnRoutes(strapi, [...previewRoutes(strapi)])
+    registerOwnRoutes(strapi, ownRoutes(strapi, env, sync))
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

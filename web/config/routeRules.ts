@@ -13,12 +13,18 @@ const SECURITY_HEADERS = {
 /** What a query holds says something about a person; no cache on the way may keep it. */
 const NOT_KEPT = { 'Cache-Control': 'no-store' }
 
+/** A draft: for nobody but who was given the link, and for no index. */
+const PREVIEW = { ...NOT_KEPT, 'X-Robots-Tag': 'noindex, nofollow' }
+
 export const routeRules: Record<string, NitroRouteConfig & { noScripts?: boolean }> = {
   '/**': { headers: SECURITY_HEADERS },
   '/keuzehulp': { headers: NOT_KEPT },
   '/vergelijken': { headers: NOT_KEPT, noScripts: true },
   '/dekking': { headers: NOT_KEPT, noScripts: true },
   '/api/**': { headers: NOT_KEPT },
+  '/api/voorbeeld/**': { headers: PREVIEW },
+  '/bestanden/voorbeeld/**': { headers: PREVIEW },
+  '/voorbeeld/**': { headers: PREVIEW, noScripts: true },
   // Read on a phone, on paper or aloud: plain HTML.
   '/instrumenten/*/client': { noScripts: true },
   // Inside the page of another system; who may do that stands in the content security policy.

@@ -15,6 +15,15 @@ describe('readEnvironment', () => {
     expect(start).toThrow(/MEILI_URL.*MEILI_KEY.*RATE_LIMIT_PER_MINUTE/)
   })
 
+  it('wants a long key for previews, and the origin of the admin', () => {
+    expect(readEnvironment({ ...GOOD, CMS_PUBLIC_URL: 'https://cms.example/' })).toMatchObject({
+      CMS_PUBLIC_URL: 'https://cms.example',
+    })
+    const start = () =>
+      readEnvironment({ ...GOOD, PREVIEW_KEY: 'x'.repeat(31), CMS_PUBLIC_URL: 'javascript:x' })
+    expect(start).toThrow(/CMS_PUBLIC_URL.*PREVIEW_KEY|PREVIEW_KEY.*CMS_PUBLIC_URL/)
+  })
+
   it('lets nobody embed a page unless origins are named', () => {
     expect(readEnvironment(GOOD).INSLUITEN_ORIGINS).toEqual([])
     expect(

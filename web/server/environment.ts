@@ -13,6 +13,15 @@ const environmentSchema = z.object({
   MEILI_KEY: z.string().min(1),
   /** The CMS, to tell in the state of health whether it can be reached. */
   CMS_URL: z.url().optional(),
+  /** Where people reach the admin of the CMS: only from there may a preview be shown in a page. */
+  CMS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  /** Checks the links to previews, which the CMS signs with the same key. */
+  PREVIEW_KEY: z.string().min(32).optional(),
+  /** Where the CMS keeps uploaded files. */
+  UPLOADS_DIR: z.string().optional(),
   /** Requests a minute from one address; absent is no limit. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().optional(),
   /** True behind a reverse proxy that sets X-Forwarded-For itself. */

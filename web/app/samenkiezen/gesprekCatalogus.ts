@@ -60,5 +60,7 @@ const NOT_SENT = {
   grondslagen: [],
   belangen: null,
   gecontroleerdDoor: null,
+  afbeeldingen: [],
+  bijlagen: [],
   verwant: [],
 }

@@ -87,6 +87,8 @@ export function anInstrument(changes: Partial<PublicInstrument> = {}): PublicIns
     bronnen: [],
     grondslagen: [],
     waarden: [],
+    afbeeldingen: [],
+    bijlagen: [],
     gecontroleerdOp: '2026-10-03',
     gecontroleerdDoor: 'Beheergroep',
     volgendeControle: '2027-04-03',

@@ -112,6 +112,22 @@ export const schemas = {
       }),
     ),
     belangen: text,
+    afbeeldingen: list(
+      object({
+        url: { type: 'string', description: 'Onder het adres van deze website.' },
+        alt: text,
+        breedte: number,
+        hoogte: number,
+      }),
+    ),
+    bijlagen: list(
+      object({
+        url: { type: 'string', description: 'Onder het adres van deze website.' },
+        naam: { type: 'string' },
+        type: { type: 'string', examples: ['application/pdf'] },
+        grootte: { ...number, description: 'In bytes.' },
+      }),
+    ),
     volgendeControle: { type: ['string', 'null'], format: 'date' },
     verwant: {
       ...list(object({ slug: { type: 'string' }, naam: { type: 'string' }, reden: text })),

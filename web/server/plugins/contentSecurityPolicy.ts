@@ -15,7 +15,9 @@ export default defineNitroPlugin((nitro) => {
     const nonce = randomBytes(16).toString('base64')
     const parts = [html.head, html.bodyAppend, html.bodyPrepend, html.body]
     for (const part of parts) part.forEach((chunk, i) => (part[i] = withNonce(chunk, nonce)))
-    const ancestors = frameAncestors(event.path, useEnvironment().INSLUITEN_ORIGINS)
+    const { INSLUITEN_ORIGINS, CMS_PUBLIC_URL } = useEnvironment()
+    const framers = { insluiten: INSLUITEN_ORIGINS, beheer: CMS_PUBLIC_URL }
+    const ancestors = frameAncestors(event.path, framers)
     setResponseHeader(event, 'Content-Security-Policy', pagePolicy(nonce, ancestors))
     // The older header knows no list: left in place it would shut out the named origins too.
     if (ancestors.length > 0) removeResponseHeader(event, 'X-Frame-Options')

@@ -3,8 +3,9 @@ import { frameAncestors } from './framePolicy'
 import { pagePolicy } from './pagePolicy'
 
 const ORIGINS = ['https://volg.example', 'https://oefen.example:8443']
+const BEHEER = 'http://127.0.0.1:1337'
 const policyOf = (path: string, origins = ORIGINS) =>
-  pagePolicy('abc', frameAncestors(path, origins))
+  pagePolicy('abc', frameAncestors(path, { insluiten: origins, beheer: BEHEER }))
 
 describe('the policy of a page', () => {
   it.each(['/insluiten', '/insluiten/', '/insluiten?x=1'])(
@@ -16,8 +17,21 @@ describe('the policy of a page', () => {
     },
   )
 
+  it.each(['/voorbeeld/abc?tot=1', '/voorbeeld/abc/client'])(
+    'lets the admin, and nobody else, embed %s',
+    (path) => {
+      expect(policyOf(path)).toMatch(
+        /frame-ancestors http:\/\/127\.0\.0\.1:1337 http:\/\/localhost:1337$/,
+      )
+    },
+  )
+
   it.each([
     '/',
+    '/voorbeeld',
+    '/voorbeelden/abc',
+    '/keuzehulp?x=/voorbeeld/abc',
+    '/instrumenten/voorbeeld/',
     '/keuzehulp',
     '/keuzehulp?terug=/insluiten',
     '/insluiten-niet',

@@ -14,9 +14,12 @@ import {
 import {
   countAll,
   countTotals,
+  type Bestand,
   type EngineReader,
   EngineUnavailableError,
+  findBestand,
   readAllInstrumenten,
+  readBestand,
   readCatalogus,
   readInstrument,
   readInstrumenten,
@@ -50,6 +53,8 @@ export interface ReadModel {
   instrumentenBySlug(slugs: readonly string[]): Promise<Fresh<PublicInstrument[]>>
   /** Every instrument, in the order of names; a second behind at most, but for large catalogues. */
   instrumenten(): Promise<Fresh<PublicInstrument[]>>
+  /** The file with this name; null when no public instrument has it. */
+  bestand(naam: string): Promise<Fresh<Bestand | null>>
   /** Refreshes what is kept in memory. */
   refresh(): Promise<void>
 }
@@ -147,6 +152,13 @@ class EngineReadModel implements ReadModel {
     return this.#fresh(
       () => this.#instrumenten.get(),
       ({ instrumenten }) => byNaam(instrumenten),
+    )
+  }
+
+  bestand(naam: string): Promise<Fresh<Bestand | null>> {
+    return this.#fresh(
+      () => readBestand(this.#reader, naam),
+      ({ instrumenten }) => findBestand(instrumenten, naam),
     )
   }
 
