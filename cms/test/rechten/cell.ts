@@ -1,5 +1,3 @@
-import type { Actie } from '../../src/werkstroom/overgangen'
-
 export const ROLLEN = ['niemand', 'leverancier', 'beheergroep', 'superbeheer'] as const
 export type Vrager = (typeof ROLLEN)[number]
 
@@ -67,6 +65,3 @@ export interface Cell extends Doel {
 }
 
 export const isBeheer = (vrager: Vrager) => vrager === 'beheergroep' || vrager === 'superbeheer'
-
-/** The actions of the review, by what the leverancier may of them. */
-export const LEVERANCIER_ACTIES: readonly Actie[] = ['indienen', 'wijzigen']
