@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { lockDocument } from '../database/lockDocument'
 import { instrumentAddress } from '../instrument/adminAddress'
+import { collectVerschillen } from '../logboek/logboekContext'
 import { VANZELF, writeLogboekregel } from '../logboek/writeLogboekregel'
 import { beheergroepOntvangers } from '../mail/ontvangers'
 import { queueBericht } from '../mail/queueBericht'
@@ -69,7 +70,9 @@ async function publish(strapi: Core.Strapi, draft: Due, now: Date): Promise<void
   if (isPublished) return
   if (hasCome(verlooptOp, now))
     throw new errors.ValidationError('Het moment bij Verloopt op is al voorbij.')
-  await strapi.documents(INSTRUMENT).publish({ documentId })
+  const { verschillen } = await collectVerschillen(() =>
+    strapi.documents(INSTRUMENT).publish({ documentId }),
+  )
   await writeLogboekregel(strapi, {
     wie: VANZELF,
     wat: 'gepubliceerd',
@@ -77,6 +80,7 @@ async function publish(strapi: Core.Strapi, draft: Due, now: Date): Promise<void
     betreft: documentId,
     titel: naam,
     opmerking: `Gepland voor ${formatMoment(new Date(publiceerOp))}.`,
+    verschillen,
   })
 }
 

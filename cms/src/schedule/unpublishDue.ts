@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { lockDocument } from '../database/lockDocument'
 import { instrumentAddress } from '../instrument/adminAddress'
+import { collectVerschillen } from '../logboek/logboekContext'
 import { VANZELF, writeLogboekregel } from '../logboek/writeLogboekregel'
 import { beheergroepOntvangers } from '../mail/ontvangers'
 import { queueBericht } from '../mail/queueBericht'
@@ -36,7 +37,7 @@ async function unpublish(
     const published = await readVersion(strapi, documentId, 'published')
     const verlooptOp = published?.verlooptOp ?? null
     if (!published || verlooptOp === null || !hasCome(verlooptOp, now)) return
-    await strapi.documents(INSTRUMENT).unpublish({ documentId })
+    await collectVerschillen(() => strapi.documents(INSTRUMENT).unpublish({ documentId }))
     await tell(strapi, { ...published, verlooptOp }, adminUrl)
   })
 }

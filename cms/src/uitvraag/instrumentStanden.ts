@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { INSTRUMENT, type StoredInstrument } from '../validation/storedInstrument'
+import { readPercentages } from '../compleetheid/readPercentages'
 import { missingForPublish } from '../validation/publishRules'
 import { takeVingerafdrukken, type Vingerafdrukken } from './vingerafdrukken'
 
@@ -13,7 +14,7 @@ export interface InstrumentStand {
   gepubliceerdOp: string | null
   /** What readers must find and the leverancier can fill in, as Dutch phrases. */
   ontbreekt: string[]
-  /** Of all that readers must find. */
+  /** Of all that a complete instrument says. */
   percentage: number
   gecontroleerdOp: string | null
   volgendeControle: string | null
@@ -48,8 +49,6 @@ const WITH_CONTENT = {
   opmerkingen: true,
 }
 
-const ALL_REQUIREMENTS = missingForPublish({}).length
-
 /** The instruments of these leveranciers that are not archived, by name. */
 export async function readInstrumentStanden(
   strapi: Core.Strapi,
@@ -67,24 +66,28 @@ export async function readInstrumentStanden(
     where: { ...where, publishedAt: { $notNull: true } },
   })
   const publishedAt = new Map(published.map((row) => [row.documentId, row.publishedAt]))
+  const percentages = new Map(
+    (await readPercentages(strapi, where)).map((row) => [row.documentId, row.percentage]),
+  )
   return drafts
     .filter(({ gearchiveerdOp }) => !gearchiveerdOp)
-    .map((draft) => describeStand(draft, publishedAt.get(draft.documentId) ?? null))
+    .map((draft) => ({
+      ...describeDraft(draft),
+      gepubliceerdOp: publishedAt.get(draft.documentId) ?? null,
+      percentage: percentages.get(draft.documentId) ?? 0,
+    }))
 }
 
 /** Part of what publishing asks, and the beheergroep's to see to. */
 const NOT_OF_LEVERANCIER = { slug: 'x', leverancier: {}, gecontroleerdOp: 'x' }
 
-function describeStand(draft: DraftRow, gepubliceerdOp: string | null): InstrumentStand {
-  const missing = missingForPublish(draft).length
+function describeDraft(draft: DraftRow): Omit<InstrumentStand, 'gepubliceerdOp' | 'percentage'> {
   return {
     documentId: draft.documentId,
     naam: draft.naam,
     werkstroom: draft.werkstroom,
     leverancierCode: draft.leverancierCode,
-    gepubliceerdOp,
     ontbreekt: missingForPublish({ ...draft, ...NOT_OF_LEVERANCIER }),
-    percentage: Math.floor(100 * (1 - missing / ALL_REQUIREMENTS)),
     gecontroleerdOp: draft.gecontroleerdOp ?? null,
     volgendeControle: draft.volgendeControle ?? null,
     opmerkingen: (draft.opmerkingen ?? []).filter(({ opgelost }) => !opgelost).length,

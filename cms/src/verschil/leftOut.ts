@@ -7,7 +7,11 @@ const FILLED_IN_BY_PEOPLE = 'an answer that somebody gave without a name'
 export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'api::kenmerk.kenmerk': { aanduiding: 'follows from code and naam' },
   'api::facetwaarde.facetwaarde': { aanduiding: 'follows from facetgroep and naam' },
-  'api::uitvraag.uitvraag': { leverancierCode: 'follows from leverancier' },
+  'api::uitvraag.uitvraag': {
+    leverancierCode: 'follows from leverancier',
+    beginstand: 'fingerprints for the report of a round',
+    eindstand: 'what the report of a round says',
+  },
   'api::uitnodiging.uitnodiging': {
     email: 'personal data of a professional',
     naam: 'personal data of a professional',

@@ -263,7 +263,8 @@ describe('what an account may do', () => {
         ] as [string, string, object?][]
       ).map(async ([method, url, body]) => ({ url, ...(await leverancier(method, url, body)) })),
     )
-    for (const { url, status } of answers) expect([url, status]).toEqual([url, 403])
+    const reached = answers.filter(({ status }) => status !== 403 && status !== 405)
+    expect(reached).toEqual([])
     expect(await stored(own)).toEqual(before)
   })
 
