@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { digestMail, ownerMail } from '../src/controle/controleMails'
 import { controleSleutel, dueControles, type TeControleren } from '../src/controle/dueControles'
-import { daysBetween, formatMoment, hourOf, isoDatum, isoWeek } from '../src/schedule/dutchTime'
 import { type Random } from './torture/random'
+import { dayOf, daysBetween, hourOf, isoWeek } from '../src/time/amsterdamDay'
+import { momentInWords } from '../src/time/inWords'
 
 const START = Date.UTC(2027, 0, 1)
 const DAY = 24 * 60 * 60_000
@@ -110,11 +111,11 @@ describe('the mails about controles', () => {
 
 describe('time in the Netherlands', () => {
   it('follows summer and winter time', () => {
-    expect(isoDatum(new Date('2027-07-01T22:30:00Z'))).toBe('2027-07-02')
-    expect(isoDatum(new Date('2027-01-01T22:30:00Z'))).toBe('2027-01-01')
+    expect(dayOf(new Date('2027-07-01T22:30:00Z'))).toBe('2027-07-02')
+    expect(dayOf(new Date('2027-01-01T22:30:00Z'))).toBe('2027-01-01')
     expect(hourOf(new Date('2027-07-01T22:30:00Z'))).toBe(0)
     expect(hourOf(new Date('2027-01-01T06:00:00Z'))).toBe(7)
-    expect(formatMoment(new Date('2027-07-01T07:30:00Z'))).toBe('1 juli 2027 om 09:30')
+    expect(momentInWords(new Date('2027-07-01T07:30:00Z'))).toBe('1 juli 2027 om 09:30')
   })
 
   it.each([

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths, todayInAmsterdam } from '../src/werkstroom/controledatum'
 import { frozenBecause } from '../src/werkstroom/guardInstrument'
 import {
   ACTIES,
@@ -11,6 +10,7 @@ import {
   type Wie,
 } from '../src/werkstroom/overgangen'
 import { shownNaam } from '../src/werkstroom/shownNaam'
+import { addMonths, dayOf } from '../src/time/amsterdamDay'
 
 const BEHEER: Wie[] = [
   { rol: 'superbeheer', leverancierCodes: [] },
@@ -128,8 +128,8 @@ describe('the next check', () => {
   })
 
   it('counts from the day it is in the Netherlands', () => {
-    expect(todayInAmsterdam(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
-    expect(todayInAmsterdam(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31')
+    expect(dayOf(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
+    expect(dayOf(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31')
   })
 })
 

@@ -1,6 +1,6 @@
 import { instrumentAddress } from '../instrument/adminAddress'
-import { formatDatum } from '../schedule/dutchTime'
 import type { Aanleiding, DueControle, TeControleren } from './dueControles'
+import { dayInWords } from '../time/inWords'
 
 /** A digest names this many; the rest is counted. */
 const NAMED = 100
@@ -59,7 +59,7 @@ function listOf(instrumenten: readonly TeControleren[], adminUrl: string): strin
     .toSorted((a, b) => a.volgendeControle.localeCompare(b.volgendeControle))
     .map(
       ({ documentId, naam, volgendeControle }) =>
-        `- ${naam}: ${formatDatum(volgendeControle)}\n  ${instrumentAddress(adminUrl, documentId)}`,
+        `- ${naam}: ${dayInWords(volgendeControle)}\n  ${instrumentAddress(adminUrl, documentId)}`,
     )
     .join('\n')
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { beheergroepOntvangers, leverancierOntvangers, type Ontvanger } from '../mail/ontvangers'
 import { queueBericht, queueTogether } from '../mail/queueBericht'
-import { hourOf, isoDatum, isoWeek } from '../schedule/dutchTime'
 import { INSTRUMENT } from '../schedule/plannedInstrument'
 import type { ScheduledTask } from '../schedule/scheduledTask'
 import { digestMail, ownerMail } from './controleMails'
 import { controleSleutel, type DueControle, dueControles, type TeControleren } from './dueControles'
+import { dayOf, hourOf, isoWeek } from '../time/amsterdamDay'
 
 /** Nobody is mailed at night. */
 const FROM_HOUR = 7
@@ -19,7 +19,7 @@ export function controleTask(strapi: Core.Strapi, adminUrl: string): ScheduledTa
   return {
     naam: 'controle',
     async run(now) {
-      const vandaag = isoDatum(now)
+      const vandaag = dayOf(now)
       if (vandaag === doneOn || hourOf(now) < FROM_HOUR) return
       const due = dueControles(await readPublished(strapi), vandaag)
       await askOwners(strapi, due, adminUrl)

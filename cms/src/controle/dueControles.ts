@@ -1,4 +1,4 @@
-import { daysBetween } from '../schedule/dutchTime'
+import { daysBetween } from '../time/amsterdamDay'
 
 const DAYS_BEFORE = 30
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { readPercentages } from '../compleetheid/readPercentages'
 import { LOGBOEKREGEL } from '../logboek/writeLogboekregel'
-import { todayInAmsterdam } from '../werkstroom/controledatum'
 import { INSTRUMENT } from '../werkstroom/instrumentStand'
+import { dayOf } from '../time/amsterdamDay'
 
 const MOST = 10
 
@@ -45,7 +45,7 @@ const WITH_LEVERANCIER = { populate: { leverancier: { select: ['naam'] } } }
 export async function readOverzicht(strapi: Core.Strapi, now: Date): Promise<InstrumentOverzicht> {
   return {
     teBeoordelen: await readTeBeoordelen(strapi),
-    verouderd: await readVerouderd(strapi, todayInAmsterdam(now)),
+    verouderd: await readVerouderd(strapi, dayOf(now)),
     onvolledig: await readOnvolledig(strapi),
   }
 }

@@ -6,10 +6,10 @@ import { collectVerschillen } from '../logboek/logboekContext'
 import { VANZELF, writeLogboekregel } from '../logboek/writeLogboekregel'
 import { beheergroepOntvangers } from '../mail/ontvangers'
 import { queueBericht } from '../mail/queueBericht'
-import { formatMoment } from './dutchTime'
 import { forEachDocument } from './forEachDocument'
 import { hasCome, INSTRUMENT, type PlannedInstrument, readVersion } from './plannedInstrument'
 import type { ScheduledTask } from './scheduledTask'
+import { momentInWords } from '../time/inWords'
 
 /** An instrument whose moment has come, with that moment. */
 type Due = PlannedInstrument & { publiceerOp: string }
@@ -79,7 +79,7 @@ async function publish(strapi: Core.Strapi, draft: Due, now: Date): Promise<void
     soort: 'instrument',
     betreft: documentId,
     titel: naam,
-    opmerking: `Gepland voor ${formatMoment(new Date(publiceerOp))}.`,
+    opmerking: `Gepland voor ${momentInWords(new Date(publiceerOp))}.`,
     verschillen,
   })
 }
@@ -91,7 +91,7 @@ async function giveUp(
   adminUrl: string,
   reason: string,
 ): Promise<void> {
-  const moment = formatMoment(new Date(publiceerOp))
+  const moment = momentInWords(new Date(publiceerOp))
   await clearPlan(strapi, documentId)
   await writeLogboekregel(strapi, {
     wie: VANZELF,

@@ -5,10 +5,10 @@ import { collectVerschillen } from '../logboek/logboekContext'
 import { VANZELF, writeLogboekregel } from '../logboek/writeLogboekregel'
 import { beheergroepOntvangers } from '../mail/ontvangers'
 import { queueBericht } from '../mail/queueBericht'
-import { formatMoment } from './dutchTime'
 import { forEachDocument } from './forEachDocument'
 import { hasCome, INSTRUMENT, type PlannedInstrument, readVersion } from './plannedInstrument'
 import type { ScheduledTask } from './scheduledTask'
+import { momentInWords } from '../time/inWords'
 
 /** Takes what has expired off the website. The published version says when, not its draft. */
 export function unpublishDue(strapi: Core.Strapi, adminUrl: string): ScheduledTask {
@@ -47,7 +47,7 @@ async function tell(
   { documentId, naam, verlooptOp }: PlannedInstrument & { verlooptOp: string },
   adminUrl: string,
 ): Promise<void> {
-  const moment = formatMoment(new Date(verlooptOp))
+  const moment = momentInWords(new Date(verlooptOp))
   await writeLogboekregel(strapi, {
     wie: VANZELF,
     wat: 'gedepubliceerd',

@@ -7,12 +7,12 @@ import { describeField } from '../labels/contentTypeLabels'
 import type { InstrumentInhoud } from '../verschil/instrumentInhoud'
 import { readInstrumentVelden } from '../verschil/instrumentVelden'
 import { compareVelden, type Verschil } from '../verschil/veld'
-import { todayInAmsterdam } from '../werkstroom/controledatum'
 import { INSTRUMENT, type InstrumentStand } from '../werkstroom/instrumentStand'
 import { type Actie, allowedActions, type Werkstroom } from '../werkstroom/overgangen'
 import { versieVan } from '../werkstroom/versieVan'
 import { findInstrument } from './findInstrument'
 import { readInstrumentInhoud } from './readInstrumentInhoud'
+import { dayOf } from '../time/amsterdamDay'
 
 /** Where an instrument is and what is left to do, for who looks after it. */
 export interface Stand {
@@ -130,6 +130,6 @@ function opmerkingenOf({ opmerkingen }: InstrumentInhoud): Opmerking[] {
 
 function controleOf(inhoud: InstrumentInhoud): Stand['controle'] {
   const { gecontroleerdOp, gecontroleerdDoor, volgendeControle } = inhoud
-  const isVerlopen = volgendeControle !== null && volgendeControle < todayInAmsterdam(new Date())
+  const isVerlopen = volgendeControle !== null && volgendeControle < dayOf(new Date())
   return { gecontroleerdOp, gecontroleerdDoor, volgendeControle, isVerlopen }
 }

@@ -3,7 +3,6 @@ import { errors } from '@strapi/utils'
 import type { Actor } from '../accounts/actor'
 import { writeLogboekregel } from '../logboek/writeLogboekregel'
 import { ConflictError } from '../ownRoutes/conflictError'
-import { momentInWords } from './dutchDate'
 import { finishIfNothingLeft, readUitkomsten } from './finishUitvraag'
 import { readInstrumentStanden } from './instrumentStanden'
 import { type InstrumentUitkomst, isChanged } from './instrumentUitkomsten'
@@ -16,6 +15,8 @@ import {
   withLockedUitvraag,
 } from './uitvraagRows'
 import { isOpen } from './voortgang'
+import { dayOf } from '../time/amsterdamDay'
+import { dayInWords } from '../time/inWords'
 
 /** Notes that a leverancier has seen what is asked. Looking again changes nothing. */
 export async function openUitvraag(
@@ -70,12 +71,12 @@ function refuseAnswer(uitvraag: UitvraagWithRonde): void {
   const { ronde, ingediendOp } = uitvraag
   if (ronde.voortgang !== 'lopend')
     throw new ConflictError(
-      `Deze uitvraag is gesloten${ronde.geslotenOp ? ` op ${momentInWords(ronde.geslotenOp)}` : ''}. Uw instrumenten kunt u nog wel wijzigen en indienen.`,
+      `Deze uitvraag is gesloten${ronde.geslotenOp ? ` op ${dayInWords(dayOf(new Date(ronde.geslotenOp)))}` : ''}. Uw instrumenten kunt u nog wel wijzigen en indienen.`,
     )
   if (isOpen(uitvraag)) return
   throw new ConflictError(
     ingediendOp
-      ? `U hebt deze uitvraag al ingediend op ${momentInWords(ingediendOp)}.`
+      ? `U hebt deze uitvraag al ingediend op ${dayInWords(dayOf(new Date(ingediendOp)))}.`
       : 'De beheergroep heeft deze uitvraag al afgerond.',
   )
 }

@@ -1,6 +1,6 @@
-import { addDays, momentOn } from './amsterdamTime'
 import { parseHerinnerDagen } from './herinnerDagen'
 import { isOpen, type RondeVoortgang, type UitvraagVoortgang } from './voortgang'
+import { addDays, momentOn } from '../time/amsterdamDay'
 
 /** A reminder goes out when offices open, and not in the night that a deadline begins. */
 const HOUR = 9

@@ -8,9 +8,9 @@ import {
   paramsOf,
 } from '../validation/documentAction'
 import { createValidationError, refuseIfAny } from '../validation/validationError'
-import { dayOf } from './amsterdamTime'
 import { rondeChangeProblems, type RondeContent, rondeProblems } from './rondeRules'
 import { RONDE, UITVRAAG } from './uitvraagRows'
+import { dayOf } from '../time/amsterdamDay'
 
 /** What only sending, answering and closing change: set by hand, the board would lie. */
 const OWN_OF_RONDE = ['voortgang', 'verstuurdOp', 'geslotenOp', 'uitvragen']

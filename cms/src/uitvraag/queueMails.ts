@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { adminUrl, readEnvironment } from '../environment'
 import { queueBericht } from '../mail/queueBericht'
-import { dayOf } from './amsterdamTime'
 import type { InstrumentStand } from './instrumentStanden'
 import type { Ontvanger } from './ontvangers'
 import type { Afzender, MailTekst, UitvraagMail } from './uitvraagMail'
 import type { RondeRow } from './uitvraagRows'
+import { dayOf } from '../time/amsterdamDay'
 
 /** One mail to everybody who works for a leverancier. */
 export interface Mailing {

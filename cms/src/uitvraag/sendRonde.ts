@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi'
 import { writeLogboekregel } from '../logboek/writeLogboekregel'
 import { ConflictError } from '../ownRoutes/conflictError'
 import { createValidationError } from '../validation/validationError'
-import { dayOf } from './amsterdamTime'
-import { deadlineInWords } from './dutchDate'
 import { type InstrumentStand, readInstrumentStanden } from './instrumentStanden'
 import { beginstandOf } from './instrumentUitkomsten'
 import { type Leverancier, type Ontvanger, ontvangersOf, usableAccounts } from './ontvangers'
 import { queueMails } from './queueMails'
 import { composeUitvraag } from './uitvraagMail'
 import { RONDE, type RondeRow, UITVRAAG, withLockedRonde } from './uitvraagRows'
+import { dayOf } from '../time/amsterdamDay'
+import { deadlineInWords } from '../time/inWords'
 
 export interface LeverancierNaam {
   code: string

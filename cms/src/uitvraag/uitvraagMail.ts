@@ -1,5 +1,5 @@
-import { deadlineInWords, dayInWords } from './dutchDate'
 import type { InstrumentStand } from './instrumentStanden'
+import { dayInWords, deadlineInWords } from '../time/inWords'
 
 export interface MailRonde {
   naam: string

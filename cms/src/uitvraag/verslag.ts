@@ -1,8 +1,8 @@
-import { dayOf, daysBetween } from './amsterdamTime'
 import { type InstrumentUitkomst, isChanged } from './instrumentUitkomsten'
 import type { UitvraagUitkomst } from './readBoard'
 import type { RondeRow, UitvraagRow } from './uitvraagRows'
 import type { UitvraagVoortgang } from './voortgang'
+import { dayOf, daysBetween } from '../time/amsterdamDay'
 
 /** What one leverancier did with the question. */
 export interface VerslagRegel {

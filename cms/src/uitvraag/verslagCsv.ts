@@ -1,7 +1,7 @@
-import { dayOf } from './amsterdamTime'
 import { toCsv } from './csv'
 import type { InstrumentUitkomst } from './instrumentUitkomsten'
 import type { Verslag, VerslagRegel } from './verslag'
+import { dayOf } from '../time/amsterdamDay'
 
 const HEADERS = [
   'Leverancier',

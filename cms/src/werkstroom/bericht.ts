@@ -4,6 +4,7 @@ import { CODE_OF_ROL } from '../accounts/roles'
 import { adminUrl, readEnvironment } from '../environment'
 import { describeField } from '../labels/contentTypeLabels'
 import { queueBericht } from '../mail/queueBericht'
+import { momentInWords } from '../time/inWords'
 import { INSTRUMENT, type InstrumentStand } from './instrumentStand'
 
 /** A remark as the beheergroep gives it. */
@@ -67,7 +68,7 @@ export function opmerkingText({ veld, tekst }: NieuweOpmerking): string {
 /** What the leverancier reads when it is approved. */
 export function goedgekeurdText(naam: string, publiceerOp: string | null, link: string): Text {
   const when = publiceerOp
-    ? `Het komt op ${momentText(publiceerOp)} op de website.`
+    ? `Het komt op ${momentInWords(new Date(publiceerOp))} op de website.`
     : 'Het staat nu op de website.'
   return {
     onderwerp: `Goedgekeurd: ${naam}`,
@@ -82,14 +83,6 @@ export function goedgekeurdText(naam: string, publiceerOp: string | null, link: 
 /** The last of the parts is the address. */
 function letter(...parts: string[]): string {
   return ['Goedendag,', ...parts, 'Met vriendelijke groet,\nde Keuzehulp'].join('\n\n')
-}
-
-function momentText(moment: string): string {
-  return new Intl.DateTimeFormat('nl-NL', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(moment))
 }
 
 /** Where the instrument is found in the admin. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { markInstrument } from '../sync/markInstrument'
-import { addMonths, todayInAmsterdam } from './controledatum'
 import { INSTRUMENT } from './instrumentStand'
 import { performActie, type Uitkomst, type Verzoek } from './performActie'
 import { shownNaam } from './shownNaam'
+import { addMonths, dayOf } from '../time/amsterdamDay'
 
 const TERMIJN_MAANDEN = 6
 
@@ -14,7 +14,7 @@ const TERMIJN_MAANDEN = 6
 export function markGecontroleerd(verzoek: Verzoek): Promise<Uitkomst> {
   const { strapi, documentId } = verzoek
   return performActie(verzoek, 'gecontroleerd', async ({ actor, trx }) => {
-    const gecontroleerdOp = todayInAmsterdam(new Date())
+    const gecontroleerdOp = dayOf(new Date())
     const volgendeControle = addMonths(gecontroleerdOp, await readTermijn(strapi))
     // Below the queries that put the time in `updatedAt`: that is how Strapi knows a changed draft.
     await strapi.db

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, momentOn } from '../../src/uitvraag/amsterdamTime'
 import { uitvraagTasks } from '../../src/uitvraag/uitvraagTasks'
 import { createInstrument } from '../support/anInstrument'
 import { berichtenOf, createRonde, DEADLINE } from '../support/aRonde'
 import { type Answer, bootCms, type Cms } from '../support/bootCms'
 import { loginAs } from '../support/loginAs'
+import { addDays, momentOn } from '../../src/time/amsterdamDay'
 
 const INSTRUMENT = 'api::instrument.instrument'
 const UITVRAAG = 'api::uitvraag.uitvraag'

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays, momentOn } from '../../src/uitvraag/amsterdamTime'
 import { closeRonde } from '../../src/uitvraag/closeRonde'
 import { remindRonde } from '../../src/uitvraag/remindRonde'
 import { sendRonde } from '../../src/uitvraag/sendRonde'
@@ -7,6 +6,7 @@ import { uitvraagTasks } from '../../src/uitvraag/uitvraagTasks'
 import { berichtenOf, createRonde, DEADLINE } from '../support/aRonde'
 import { bootCms, type Cms } from '../support/bootCms'
 import { findPostgres, type Postgres, startPostgres } from '../support/startPostgres'
+import { addDays, momentOn } from '../../src/time/amsterdamDay'
 
 const programs = findPostgres()
 const AT_ONCE = 4

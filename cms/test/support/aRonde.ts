@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { addDays, dayOf } from '../../src/uitvraag/amsterdamTime'
 import { RONDE } from '../../src/uitvraag/uitvraagRows'
+import { addDays, dayOf } from '../../src/time/amsterdamDay'
 
 /** The deadline of the rounds in tests: far enough for every reminder still to come. */
 export const DEADLINE = addDays(dayOf(new Date()), 30)

@@ -1,6 +1,5 @@
 import { seededRandom } from '@keuzehulp/search/testing'
 import { describe, expect, it } from 'vitest'
-import { addDays, momentOn } from '../../src/uitvraag/amsterdamTime'
 import {
   dueHerinneringen,
   herinnerDatums,
@@ -9,6 +8,7 @@ import {
   type HerinnerStand,
 } from '../../src/uitvraag/dueHerinneringen'
 import { chance, pick, type Random } from '../torture/random'
+import { addDays, momentOn } from '../../src/time/amsterdamDay'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, daysBetween, momentOn } from '../../src/uitvraag/amsterdamTime'
-import { deadlineInWords, momentInWords } from '../../src/uitvraag/dutchDate'
 import { parseHerinnerDagen } from '../../src/uitvraag/herinnerDagen'
 import {
   rondeChangeProblems,
   type RondeContent,
   rondeProblems,
 } from '../../src/uitvraag/rondeRules'
+import { addDays, dayOf, daysBetween, momentOn } from '../../src/time/amsterdamDay'
+import { dayInWords, deadlineInWords } from '../../src/time/inWords'
 
 const ronde: RondeContent = {
   voortgang: 'concept',
@@ -107,6 +107,6 @@ describe('Dutch days', () => {
 
   it('are written in words', () => {
     expect(deadlineInWords('2027-02-09')).toBe('dinsdag 9 februari 2027')
-    expect(momentInWords('2027-02-08T23:30:00.000Z')).toBe('9 februari 2027')
+    expect(dayInWords(dayOf(new Date('2027-02-08T23:30:00.000Z')))).toBe('9 februari 2027')
   })
 })
