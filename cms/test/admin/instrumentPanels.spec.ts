@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buttonsFor } from '../../src/admin/instrument/buttonsFor'
+import { describeApproval } from '../../src/admin/instrument/describeApproval'
 import { describeFacts } from '../../src/admin/instrument/describeFacts'
 import { describeStand } from '../../src/admin/instrument/describeStand'
 import { instrumentAt } from '../../src/admin/instrument/instrumentType'
@@ -128,5 +129,21 @@ describe('the form of an instrument', () => {
   it('is whole for who may read everything', () => {
     expect(readableFields([permission(undefined)])).toBeNull()
     expect(readableFields([])).toBeNull()
+  })
+})
+
+describe('approving', () => {
+  const now = new Date('2027-01-05T12:00:00.000Z')
+
+  it('says beforehand and afterwards that a planned text is not public yet', () => {
+    const { notice, doneText } = describeApproval({ publiceerOp: '2027-03-01T08:00:00.000Z' }, now)
+    expect(notice).toContain('niet meteen')
+    expect(doneText).toContain('wordt gepubliceerd op')
+  })
+
+  it('says of any other text that it is published', () => {
+    const past = describeApproval({ publiceerOp: '2027-01-01T08:00:00.000Z' }, now)
+    expect(past).toEqual(describeApproval({ publiceerOp: null }, now))
+    expect(past.doneText).toBe('Goedgekeurd en gepubliceerd.')
   })
 })

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { isConflict } from '../api/errorText'
 import { Notice } from '../ui/Notice'
 import { QueryResult } from '../ui/QueryResult'
-import { useGetVerschilQuery } from './instrumentApi'
+import { describeApproval } from './describeApproval'
+import { useGetStandQuery, useGetVerschilQuery } from './instrumentApi'
 import { useInstrumentActie } from './useInstrumentActie'
 import { VerschilList } from './VerschilList'
 
@@ -34,12 +35,14 @@ export function VerschilDialog(props: VerschilDialogProps) {
 
 function DialogContent({ documentId, isApproving, onClose }: Omit<VerschilDialogProps, 'isOpen'>) {
   const query = useGetVerschilQuery(documentId, { refetchOnMountOrArgChange: true })
+  const { data: stand } = useGetStandQuery(documentId)
   const [isChanged, setIsChanged] = useState(false)
   const { perform, isBusy } = useInstrumentActie(documentId)
   const versie = query.isFetching ? undefined : query.data?.versie
+  const { notice, doneText } = describeApproval(stand?.planning ?? {})
 
   async function approve() {
-    const error = await perform({ actie: 'goedkeuren', doneText: 'Goedgekeurd.' }, { versie })
+    const error = await perform({ actie: 'goedkeuren', doneText }, { versie })
     if (!error) onClose()
     setIsChanged(isConflict(error))
   }
@@ -53,6 +56,7 @@ function DialogContent({ documentId, isApproving, onClose }: Omit<VerschilDialog
             hem opnieuw voordat u goedkeurt.
           </Notice>
         )}
+        {isApproving && notice && <Notice>{notice}</Notice>}
         <QueryResult query={query}>
           {({ verschillen }) => <VerschilList verschillen={verschillen} />}
         </QueryResult>
