@@ -34,7 +34,7 @@ describe('what a leverancier writes', () => {
   beforeAll(async () => {
     leverancier = await logIn('leverancier')
     beheer = await logIn('beheergroep')
-    const own = await leverancier.find(INSTRUMENT, 'werkstroom', 'goedgekeurd')
+    const own = await leverancier.find(INSTRUMENT, 'slug', 'sociale-activering')
     documentId = own.documentId
     slug = String(own['slug'])
     await leverancier.act(INSTRUMENT, documentId, 'wijzigen')
