@@ -51,7 +51,10 @@ export const STEPS = [
 ]
 
 /** @type {Step[]} The heavy proofs at full size: everything that `npm run proof` does. */
-export const PROOFS = [suite('sync', packageScript('cms', 'proof', '--', 'sync'))]
+export const PROOFS = [
+  suite('sync', packageScript('cms', 'proof', '--', 'sync')),
+  suite('rechten', packageScript('cms', 'proof', '--', 'rechten')),
+]
 
 /**
  * A step without tests: it passes when all of its commands do, and all of them are run.
