@@ -66,7 +66,12 @@ function beheerRoutes(strapi: Core.Strapi): OwnRoute[] {
   })
   const ronde = '/uitvraagronden/:documentId'
   return [
-    get('/uitvraagronden', () => readRonden(strapi)),
+    {
+      method: 'GET',
+      path: '/uitvraagronden',
+      rollen: BEHEER,
+      handle: () => readRonden(strapi),
+    },
     get(ronde, (documentId) => readBoard(strapi, documentId)),
     get(`${ronde}/verslag`, verslagOf),
     get(`${ronde}/verslag.csv`, async (documentId) => {

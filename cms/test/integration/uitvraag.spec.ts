@@ -90,6 +90,7 @@ describe('a round in which leveranciers bring their instruments up to date', () 
       status: 200,
       body: { nietBereikbaar: [{ code: 'stil', naam: 'Stil' }], alUitgezet: [] },
     })
+    expect(JSON.stringify(await beheer('GET', '/uitvraagronden'))).toContain(ronde)
     const { verstuurd, zonderAccount } = first.body as Record<string, { code: string }[]>
     expect(verstuurd).toHaveLength(12)
     expect(zonderAccount).toHaveLength(10)

@@ -22,7 +22,7 @@ const Table = styled.table`
     padding: 1rem 1.6rem;
     text-align: left;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   th {
