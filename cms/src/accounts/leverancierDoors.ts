@@ -61,6 +61,8 @@ export const LEVERANCIER_DOORS: Record<string, Door | undefined> = {
   'GET /admin/users/me': ONESELF,
   'PUT /admin/users/me': ONESELF,
   'GET /admin/users/me/permissions': ONESELF,
+  // What the account itself may do: the forms ask it before they show themselves.
+  'POST /admin/permissions/check': OPEN,
   'GET /i18n/locales': OPEN,
 
   'GET /content-manager/init': OPEN,
