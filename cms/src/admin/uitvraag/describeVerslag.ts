@@ -7,11 +7,14 @@ export function describeVerslag(verslag: Verslag): string[] {
   const { nietGereageerd } = verslag
   const sentences = [
     `${gereageerd} van ${formatAantal(gevraagd, 'leverancier', 'leveranciers')} ${gereageerd === 1 ? 'heeft' : 'hebben'} gereageerd: ${opTijd} op tijd, ${teLaat} te laat.`,
-    mediaanDagen === null
-      ? null
-      : `De helft reageerde binnen ${formatAantal(mediaanDagen, 'dag', 'dagen')}.`,
+    mediaanDagen === null ? null : describeHalf(mediaanDagen),
     `Van ${formatAantal(instrumenten.totaal, 'instrument', 'instrumenten')} ${instrumenten.gewijzigd === 1 ? 'is' : 'zijn'} er ${instrumenten.gewijzigd} gewijzigd; ${instrumenten.gepubliceerd} daarvan staan op de website.`,
     nietGereageerd.length > 0 ? `Niet gereageerd: ${nietGereageerd.join(', ')}.` : null,
   ]
   return sentences.flatMap((sentence) => (sentence ? [sentence] : []))
+}
+
+function describeHalf(days: number): string {
+  if (days === 0) return 'De helft reageerde nog dezelfde dag.'
+  return `De helft reageerde binnen ${formatAantal(days, 'dag', 'dagen')}.`
 }
