@@ -62,20 +62,20 @@ describe('what a leverancier writes', () => {
     await leverancier.update(INSTRUMENT, documentId, {
       ...Object.fromEntries(texts),
       naam: '<img src=x onerror=window.uitgevoerd=1>',
-      samenvatting: '"><script>window.uitgevoerd=1</script> kwikzilver',
+      samenvatting: '"><script>window.uitgevoerd=1</script> zilverschoon',
       voordelen: HOSTILE_TEXTS.slice(0, 5).map((tekst) => ({ tekst })),
       nadelen: HOSTILE_TEXTS.slice(5, 10).map((tekst) => ({ tekst })),
     })
     await leverancier.act(INSTRUMENT, documentId, 'indienen')
     await beheer.approve(documentId)
     await eventually(
-      async () => expect((await ask('/keuzehulp?q=kwikzilver')).text).toContain('onerror'),
+      async () => expect((await ask('/keuzehulp?q=zilverschoon')).text).toContain('onerror'),
       SOON_MS,
     )
     const paths = [
       `/instrumenten/${slug}`,
       `/instrumenten/${slug}/client`,
-      '/keuzehulp?q=kwikzilver',
+      '/keuzehulp?q=zilverschoon',
       `/vergelijken?i=${slug}&i=jobs-training`,
       '/dekking',
     ]
