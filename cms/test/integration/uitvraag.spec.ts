@@ -125,6 +125,7 @@ describe('a round in which leveranciers bring their instruments up to date', () 
     })
     expect(await berichtenOf(cms.strapi, ronde)).toHaveLength(13)
     expect(await logboekOf(ronde)).toEqual([
+      'Keuzehulp: aangemaakt',
       'Bea Beheergroep: verstuurd',
       'Bea Beheergroep: verstuurd',
     ])
