@@ -1,5 +1,4 @@
 import { readEnvironment } from '../src/environment'
-import { forgotPasswordConfig } from '../src/mail/emailConfig'
 import { voorbeeldUrl } from '../src/preview/voorbeeldUrl'
 
 const MINUTE = 60
@@ -25,7 +24,6 @@ export default () => {
         ...(env.CMS_PUBLIC_URL?.startsWith('https:') && { secure: true }),
       },
     },
-    forgotPassword: forgotPasswordConfig(env),
     apiToken: { salt: env.API_TOKEN_SALT },
     transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: env.ENCRYPTION_KEY },

@@ -41,23 +41,3 @@ function smtpOptions(server: SmtpServer): object {
     socketTimeout: 60 * SECOND,
   }
 }
-
-/** The mail that Strapi sends to who forgot a password. */
-export function forgotPasswordConfig(env: MailEnvironment): object {
-  const paragraphs = [
-    'Hallo,',
-    'Iemand vroeg om een nieuw wachtwoord voor uw account in het beheer van de Keuzehulp. Was u dat, open dan binnen een uur deze link. Hij werkt één keer.',
-    '<%= url %>',
-    'Was u het niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
-  ]
-  return {
-    from: senderOf(env),
-    replyTo: senderOf(env),
-    emailTemplate: {
-      subject: 'Een nieuw wachtwoord voor de Keuzehulp',
-      text: paragraphs.join('\n\n'),
-      // Strapi asks for both; left out, it would send the text as HTML in one line.
-      html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n'),
-    },
-  }
-}

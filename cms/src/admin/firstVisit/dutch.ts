@@ -84,7 +84,6 @@ export const dutch: Record<string, string> = {
     '{count, plural, one {# koppeling wijst} other {# koppelingen wijzen}} naar een concept.',
   'content-manager.preview.error.script-failed': 'Het voorbeeld kon niet worden geladen.',
   'content-type-builder.plugin.name': 'Inhoudstypen',
-  'app.utils.publish': 'Publiceren',
   'app.utils.unpublish': 'Depubliceren',
   'global.save': 'Opslaan',
   'content-manager.containers.Edit.submit': 'Opslaan',
