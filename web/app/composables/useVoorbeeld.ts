@@ -8,17 +8,18 @@ const UNREACHABLE = 503
 export async function useVoorbeeld() {
   const { params, query, fullPath } = useRoute()
   const documentId = encodeURIComponent(String(params['documentId']))
+  // Before waiting for anything: afterwards it is no longer known which page this is for.
+  const event = useRequestEvent()
+  // Inside the admin every other page is shut out of the frame: links lead to a window of their own.
+  useHead({ base: { target: '_blank' } })
+  useSeoMeta({ robots: 'noindex, nofollow' })
   const { data, error } = await useAsyncData(
     `voorbeeld-${fullPath}`,
     () => $fetch<VoorbeeldPagina>(`/api/voorbeeld/${documentId}`, { query }),
     { deep: false },
   )
   const weigering = data.value ? null : (error.value?.statusCode ?? UNREACHABLE)
-  const event = useRequestEvent()
   if (weigering && event) setResponseStatus(event, weigering)
-  // Inside the admin every other page is shut out of the frame: links lead to a window of their own.
-  useHead({ base: { target: '_blank' } })
-  useSeoMeta({ robots: 'noindex, nofollow' })
   return { pagina: data, weigering, paden: voorbeeldPaden(documentId, fullPath) }
 }
 
