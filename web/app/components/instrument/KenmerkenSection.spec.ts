@@ -5,6 +5,11 @@ import { mountComponent } from '../../testing/mountComponent'
 import KenmerkenSection from './KenmerkenSection.vue'
 
 describe('KenmerkenSection', () => {
+  it('says so when nothing was chosen yet', () => {
+    const wrapper = mountComponent(KenmerkenSection, { props: { kenmerken: [] } })
+    expect(wrapper.text()).toContain('Nog niet beschreven.')
+  })
+
   it('says of each kenmerk how it is worked on, and why', async () => {
     const { kenmerken } = anInstrument()
     const wrapper = mountComponent(KenmerkenSection, { props: { kenmerken } })
