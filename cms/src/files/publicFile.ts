@@ -14,7 +14,6 @@ export interface FileRow extends Size {
   name: string
   mime: string
   alternativeText: string | null
-  sizeInBytes: number | null
   /** In kilobytes. */
   size: number | string | null
   formats: Record<string, Size> | null
@@ -33,7 +32,7 @@ export function publicFile(row: FileRow): object | null {
     opslagnaam: `${shown.hash}${shown.ext}`,
     naam: row.name,
     type: row.mime,
-    grootte: row.sizeInBytes ?? Math.round(Number(row.size ?? 0) * 1000),
+    grootte: row.size === null ? null : Math.round(Number(row.size) * 1000),
     alt: row.alternativeText,
     breedte: shown.width,
     hoogte: shown.height,
