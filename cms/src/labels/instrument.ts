@@ -116,11 +116,11 @@ const evidence: TypeLabels['fields'] = {
   verwant: { label: 'Verwante instrumenten', help: 'Noem de webnaam van het andere instrument.' },
   afbeeldingen: {
     label: 'Afbeeldingen',
-    help: 'Beschrijf elke afbeelding voor wie haar niet ziet.',
+    help: 'Jpg, png of webp. Beschrijf elke afbeelding bij “Alternatieve tekst”, voor wie haar niet ziet.',
   },
   bijlagen: {
     label: 'Bijlagen',
-    help: 'Voeg niets toe wat geheim moet blijven: wie het adres van een bestand kent, kan het openen.',
+    help: 'Op de website zodra dit gepubliceerd is. Hooguit 20 MB: pdf, docx, xlsx, pptx, odt, ods of een afbeelding.',
   },
 }
 
